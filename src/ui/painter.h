@@ -1,0 +1,32 @@
+#pragma once
+
+#include <memory>
+
+#include "app/view.h"
+#include "ui/run_rasterizer.h"
+#include "ui/scene.h"
+
+// What one frame did.
+struct Painted {
+    bool wants_frame = false;                 // a transition is running or text still waits for the atlas
+    std::vector<PlacedNode> boxes;            // where each painted node landed, device px / ratio, for the geometry test
+};
+
+// The canvas renderer: paints a view with Dear ImGui. Owns the Dear ImGui context, the text atlas and running transitions.
+class Painter {
+public:
+    explicit Painter(RunRasterizer& rasterizer);
+    ~Painter();
+    Painter(const Painter&) = delete;
+    Painter& operator=(const Painter&) = delete;
+
+    // Builds one frame's draw data (ImGui::GetDrawData() afterwards). `layout` refers to `view` by preorder rank.
+    Painted paint(const View& view, const Layout& layout, const Stage& stage);
+
+    // The GL context was lost: textures are gone, everything is rasterised anew.
+    void forget_textures();
+
+private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
