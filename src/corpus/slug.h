@@ -1,8 +1,9 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_set>
+#include <unordered_map>
 
 // [a-z0-9-] from a title: folded, words joined by hyphens, at most `limit` bytes, never cut inside a word when avoidable.
 std::string slug_of(std::string_view title, std::size_t limit = 60);
@@ -14,5 +15,5 @@ public:
     void reserve(std::string id);
 
 private:
-    std::unordered_set<std::string> taken_;
+    std::unordered_map<std::string, std::uint32_t> taken_;  // with the suffix to try next
 };

@@ -8,7 +8,7 @@
 #include "base/byte_range.h"
 #include "text/language.h"
 
-// A word of a text. Words are numbered from 0 in reading order; a compound («porte-avions») yields its parts at
+// A word of a text. Tokens come in reading order, a joined one after its parts. Words are numbered from 0 in reading order; a compound («porte-avions») yields its parts at
 // consecutive positions and, at the first part's position, one more token with the parts joined ("porteavions").
 struct Token {
     std::string surface;     // surface_form() of the word without its elided article: «L’Été» -> "été"

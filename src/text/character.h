@@ -1,0 +1,12 @@
+#pragma once
+
+// What a code point is to the tokenizer (Unicode general categories, by utf8proc; the common ranges without a look-up).
+enum class CharacterClass { letter, digit, mark, other };
+
+CharacterClass character_class(char32_t code_point);
+
+bool is_white_space(char32_t code_point);  // every kind of space, no-break ones included
+bool is_upper_case(char32_t code_point);
+bool is_apostrophe(char32_t code_point);      // ' ’ ʼ ` and their full-width and left-handed kin
+bool is_hyphen(char32_t code_point);          // U+002D, U+2010, U+2011
+bool is_default_ignorable(char32_t code_point);  // soft hyphen, zero-width characters, variation selectors

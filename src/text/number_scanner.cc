@@ -1,0 +1,71 @@
+#include "text/number_scanner.h"
+
+#include "text/character.h"
+#include "text/utf8.h"
+
+namespace {
+
+bool is_digit(std::string_view text, std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; }
+
+std::size_t count_digits(std::string_view text, std::size_t at) {
+    std::size_t count = 0;
+    while (is_digit(text, at + count)) ++count;
+    return count;
+}
+
+struct Marks {
+    char group, decimal;
+};
+
+Marks marks_of(Language language) { return language == Language::english ? Marks{',', '.'} : Marks{'.', ','}; }
+
+// Bytes of the group separator at `at`, 0 where there is none.
+std::size_t separator_at(std::string_view text, std::size_t at, char mark) {
+    if (at >= text.size()) return 0;
+    if (text[at] == mark) return 1;
+    const CodePoint point = decode_utf8(text, at);
+    return is_white_space(point.value) && point.value != '\n' && point.value != '\r' ? point.bytes : 0;
+}
+
+bool letter_follows(std::string_view text, std::size_t at) {
+    if (at >= text.size()) return false;
+    const CharacterClass next = character_class(decode_utf8(text, at).value);
+    return next == CharacterClass::letter || next == CharacterClass::digit;
+}
+
+void take_groups(std::string_view text, char mark, ScannedNumber& number) {
+    std::size_t separator = separator_at(text, number.end, mark);
+    // One kind of separator in one number: «1.000 000» is two numbers.
+    const std::string_view first = text.substr(number.end, separator);
+    while (separator > 0 && text.substr(number.end, separator) == first &&
+           count_digits(text, number.end + separator) == 3 && !letter_follows(text, number.end + separator + 3)) {
+        number.digits += text.substr(number.end + separator, 3);
+        number.end += separator + 3;
+        separator = separator_at(text, number.end, mark);
+    }
+}
+
+// A decimal mark with digits behind it; the group mark too where it groups nothing («3.5» in French).
+void take_decimals(std::string_view text, Marks marks, ScannedNumber& number) {
+    if (number.end >= text.size() || (text[number.end] != marks.decimal && text[number.end] != marks.group)) return;
+    const std::size_t digits = count_digits(text, number.end + 1);
+    const std::size_t after = number.end + 1 + digits;
+    const bool goes_on = after < text.size() && (text[after] == '.' || text[after] == ',') && is_digit(text, after + 1);
+    if (digits == 0 || goes_on) return;  // 14.04.2025 and 1,2,3 are no decimals
+    number.digits += ',';
+    number.digits += text.substr(number.end + 1, digits);
+    number.end += 1 + digits;
+}
+
+}  // namespace
+
+std::optional<ScannedNumber> scan_number(std::string_view text, std::size_t at, Language language) {
+    const std::size_t leading = count_digits(text, at);
+    if (leading == 0) return std::nullopt;
+    ScannedNumber number{at + leading, std::string(text.substr(at, leading))};
+    const Marks marks = marks_of(language);
+    if (leading <= 3) take_groups(text, marks.group, number);
+    take_decimals(text, marks, number);
+    if (letter_follows(text, number.end)) return std::nullopt;
+    return number;
+}
