@@ -7,8 +7,8 @@
 
 #include "app/action.h"
 #include "app/route.h"
+#include "app/timeline.h"
 #include "query/search.h"
-#include "query/snippet.h"
 
 struct Preferences {
     InterfaceLanguage language = InterfaceLanguage::french;
@@ -16,22 +16,30 @@ struct Preferences {
     bool text_version = false;
 };
 
+// A text as it is displayed, with the hits of the query in it.
+struct MarkedText {
+    std::string text;
+    std::vector<ByteRange> marks;
+};
+
 // Rows of the list that are shown, made when the route changes and never while drawing.
 struct ListRow {
     DocId doc;
-    Snippet snippet;                     // the summary, or the passage that answers the query
-    std::vector<ByteRange> title_marks;  // hits in the title
+    MarkedText title;
+    MarkedText passage;  // the summary, or the passage that answers the query
 };
 
 struct ListState {
     SearchResult result;
     std::vector<ListRow> rows;
-    std::vector<DocId> order;  // all answers in order, for previous and next in the document view
+    std::uint32_t first_row = 0;  // rank of the first row among the answers, from 0
 };
 
 // The open document with what surrounds it.
 struct DocumentState {
     DocId doc;
+    MarkedText title, summary;
+    std::vector<MarkedText> paragraphs;  // of the body
     std::optional<DocId> previous, next;  // in the list that the visitor came from
     std::uint32_t rank = 0, total = 0;    // place in that list, rank from 1; 0 when it is not in it
     std::vector<DocId> related;
@@ -42,11 +50,14 @@ struct Model {
     std::shared_ptr<const Archive> archive;  // empty while loading and after a failure
     std::optional<Error> failure;            // why there is no archive
     Preferences preferences;
+    std::string site;                       // address of the page without its fragment
     bool panel_open = false;                // the filter panel on phones
     std::vector<FacetField> expanded;       // facets that show all their values
     std::string status;                     // last thing to announce besides the number of results ("Lien copié")
-    bool typing = false;                    // the query's last word is unfinished
     Route route;
+
+    std::vector<TimelinePeriod> timeline;  // of the whole archive
+    std::uint32_t undated = 0;
 
     Route list_route;  // the list that the visitor came from: the URL of a document keeps only the words
     ListState list;

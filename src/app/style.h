@@ -75,7 +75,6 @@
     X(notice, "notice")                      /* something went wrong, and what to do */                         \
     X(footer, "footer")                                                                                         \
     X(footer_text, "footer-text")                                                                               \
-    X(skip_link, "skip-link")                                                                                   \
     X(hidden_text, "hidden-text")            /* for screen readers only, painted by nobody */
 
 enum class Style : std::uint8_t {

@@ -17,7 +17,7 @@ enum class Role : std::uint8_t {
     document,     // the root: everything of the page
     banner, search, main, contentinfo, navigation, region,  // landmarks; region is named
     group,        // named set of controls
-    block,        // no meaning of its own
+    block, span,  // no meaning of their own; a span stands inside a line
     heading,      // level 1 to 6
     paragraph,
     list, list_item,
@@ -62,3 +62,4 @@ struct View {
 // Constructors for the common shapes.
 Node text_node(std::string key, std::string text);
 Node element(std::string key, Role role, Style style, std::vector<Node> children = {});
+Node text_element(std::string key, Role role, Style style, std::string text);  // with one text node inside

@@ -1,0 +1,93 @@
+#include "app/phrases.h"
+#include "app/screen_parts.h"
+#include "app/words.h"
+
+namespace {
+
+class Prose {
+public:
+    Prose(Node& into, InterfaceLanguage language) : into_(into), language_(language) {}
+
+    void heading(Word text) {
+        Node title = text_element(key(), Role::heading, Style::prose_title, word(text, language_));
+        title.level = 2;
+        into_.children.push_back(std::move(title));
+    }
+    void paragraph(std::string text) {
+        into_.children.push_back(text_element(key(), Role::paragraph, Style::prose_paragraph, std::move(text)));
+    }
+    void paragraph(Word text) { paragraph(word(text, language_)); }
+
+private:
+    std::string key() { return "about/" + std::to_string(into_.children.size()); }
+
+    Node& into_;
+    InterfaceLanguage language_;
+};
+
+// How many dates are known, inferred or missing.
+std::string dates_paragraph(const Model& model) {
+    std::uint32_t inferred = 0;
+    std::uint32_t undated = 0;
+    for (const Document& document : model.archive->corpus().documents) {
+        if (document.date.empty()) {
+            ++undated;
+        } else if (!document.date_basis.empty()) {
+            ++inferred;
+        }
+    }
+    const InterfaceLanguage language = model.preferences.language;
+    const std::string all = number(model.archive->document_count(), language);
+    if (language == InterfaceLanguage::french) {
+        return "Sur " + all + "\u00a0documents, " + number(inferred, language) +
+               " portent une date déduite du texte (chaque page en donne la raison) et " + number(undated, language) +
+               " n’en portent aucune. «\u00a0vers\u00a0» signale une estimation.";
+    }
+    return "Of " + all + "\u00a0documents, " + number(inferred, language) +
+           " carry a date inferred from the text (each page gives the reason) and " + number(undated, language) +
+           " carry none. “circa” marks an estimate.";
+}
+
+void add_fact(Node& list, std::string key, const std::string& name, const std::string& value) {
+    if (value.empty()) return;
+    list.children.push_back(text_element(key, Role::term, Style::index_term, name));
+    list.children.push_back(text_element(key + "/value", Role::definition, Style::index_values, value));
+}
+
+Node facts(const Model& model) {
+    const InterfaceLanguage language = model.preferences.language;
+    const ArchiveInfo& archive = model.archive->corpus().archive;
+    Node list = element("about/facts", Role::term_list, Style::none);
+    add_fact(list, "about/documents", word(Word::documents, language),
+             number(model.archive->document_count(), language));
+    add_fact(list, "about/publisher", word(Word::publisher, language), archive.publisher);
+    add_fact(list, "about/edition", word(Word::edition, language),
+             archive.edition.empty() ? "" : date_phrase(archive.edition, language));
+    add_fact(list, "about/license", word(Word::license, language), archive.license);
+    return list;
+}
+
+}  // namespace
+
+Node about_screen(const Model& model) {
+    const InterfaceLanguage language = model.preferences.language;
+    Node screen = element("about", Role::block, Style::prose);
+    Node title = text_element("about-title", Role::heading, Style::article_title, word(Word::about_archive, language));
+    title.level = 1;
+    screen.children.push_back(std::move(title));
+    Prose prose(screen, language);
+    if (model.archive) {
+        const ArchiveInfo& archive = model.archive->corpus().archive;
+        if (!archive.description.empty()) prose.paragraph(archive.description);
+        prose.heading(Word::about_contents);
+        screen.children.push_back(facts(model));
+        prose.heading(Word::about_dates);
+        prose.paragraph(dates_paragraph(model));
+    }
+    prose.heading(Word::about_reading);
+    prose.paragraph(Word::about_reading_text);
+    prose.paragraph(Word::about_text_version_text);
+    prose.heading(Word::about_privacy);
+    prose.paragraph(Word::about_privacy_text);
+    return screen;
+}

@@ -1,0 +1,164 @@
+#include "app/keys.h"
+#include "app/phrases.h"
+#include "app/screen_parts.h"
+#include "app/words.h"
+
+namespace {
+
+const Document& open_document(const Model& model) { return model.archive->document(model.document->doc); }
+
+Node back_link(const Model& model) {
+    std::string text = "← " + word(Word::back_to_list, model.preferences.language);
+    if (model.document && model.document->rank > 0) {
+        text += " · " + rank_of(model.document->rank, model.document->total, model.preferences.language);
+    }
+    return link_to("back", Style::back_link, model.list_route, std::move(text));
+}
+
+Node article_meta(const Model& model) {
+    const Document& document = open_document(model);
+    Node meta = element("article-meta", Role::paragraph, Style::article_meta);
+    const auto add = [&](std::string key, const std::string& text) {
+        Node space = text_node(key + "/space", " ");
+        meta.children.push_back(text_element(std::move(key), Role::span, Style::entry_label, text));
+        meta.children.push_back(std::move(space));
+    };
+    if (!document.label.empty()) add("article-label", document.label);
+    for (const std::string& author : document.authors) add("article-author:" + author, author);
+    meta.children.push_back(date_node("article-date", Style::entry_date, document.date, model.preferences.language));
+    return meta;
+}
+
+Node marked_element(std::string key, Role role, Style style, const MarkedText& text) {
+    std::vector<Node> children = marked_children(key, text);
+    return element(std::move(key), role, style, std::move(children));
+}
+
+Node article_title(const Model& model) {
+    Node title = marked_element("article-title", Role::heading, Style::article_title, model.document->title);
+    title.level = 1;
+    if (model.document->title.text != open_document(model).title) title.name = open_document(model).title;
+    return title;
+}
+
+Node article_actions(const Model& model) {
+    const InterfaceLanguage language = model.preferences.language;
+    Node actions = element("article-actions", Role::block, Style::article_actions);
+    actions.children.push_back(button("copy-link", Style::action_button, action::Document{action::LinkCopied{}},
+                                      word(Word::copy_link, language)));
+    actions.children.push_back(button("copy-citation", Style::action_button,
+                                      action::Document{action::CitationCopied{}}, word(Word::copy_citation, language)));
+    if (const Document& document = open_document(model); !document.url.empty()) {
+        Node source = text_element("source", Role::link, Style::action_button, word(Word::read_source, language));
+        source.href = document.url;
+        actions.children.push_back(std::move(source));
+    }
+    actions.children.push_back(text_element("copied", Role::status, Style::small_print, model.status));
+    return actions;
+}
+
+Node index_section(const Model& model) {
+    const InterfaceLanguage language = model.preferences.language;
+    const Document& document = open_document(model);
+    Node section = element("index", Role::region, Style::index_card);
+    section.name = word(Word::in_this_document, language);
+    Node title = text_element("index-title", Role::heading, Style::section_title, section.name);
+    title.level = 2;
+    section.children.push_back(std::move(title));
+    Node list = element("index-list", Role::term_list, Style::none, index_cards(model, document));
+    if (!document.date_basis.empty()) {
+        list.children.push_back(
+            text_element("date-basis-term", Role::term, Style::index_term, word(Word::about_the_date, language)));
+        list.children.push_back(
+            text_element("date-basis", Role::definition, Style::small_print, document.date_basis));
+    }
+    if (!list.children.empty()) section.children.push_back(std::move(list));
+    return section;
+}
+
+Node related_section(const Model& model) {
+    const InterfaceLanguage language = model.preferences.language;
+    Node section = element("related", Role::region, Style::related);
+    section.name = word(Word::related, language);
+    Node title = text_element("related-title", Role::heading, Style::section_title, section.name);
+    title.level = 2;
+    section.children.push_back(std::move(title));
+    Node list = element("related-list", Role::list, Style::none);
+    for (const DocId doc : model.document->related) {
+        const Document& document = model.archive->document(doc);
+        Node item = element("related:" + document.id + "/item", Role::list_item, Style::none);
+        item.children.push_back(link_to("related:" + document.id, Style::related_link, document_route(document, ""),
+                                        document.title));
+        list.children.push_back(std::move(item));
+    }
+    section.children.push_back(std::move(list));
+    return section;
+}
+
+void add_neighbour(Node& navigation, const Model& model, std::optional<DocId> doc, std::string key, Word hint) {
+    if (!doc) return;
+    const Document& document = model.archive->document(*doc);
+    Node link = element(key, Role::link, Style::neighbour_link);
+    link.route = document_route(document, model.route.query);
+    link.children.push_back(text_element(key + "/hint", Role::span, Style::neighbour_hint,
+                                         word(hint, model.preferences.language)));
+    link.children.push_back(text_node(key + "/space", " "));
+    link.children.push_back(text_element(key + "/title", Role::span, Style::none, document.title));
+    navigation.children.push_back(std::move(link));
+}
+
+Node neighbours(const Model& model) {
+    Node navigation = element("neighbours", Role::navigation, Style::neighbours);
+    navigation.name = word(Word::neighbours, model.preferences.language);
+    add_neighbour(navigation, model, model.document->previous, "previous", Word::previous_document);
+    add_neighbour(navigation, model, model.document->next, "next", Word::next_document);
+    return navigation;
+}
+
+Node article(const Model& model) {
+    const DocumentState& state = *model.document;
+    Node article = element("article", Role::article, Style::article);
+    article.lang = foreign_language(model, open_document(model));
+    article.children.push_back(article_meta(model));
+    article.children.push_back(article_title(model));
+    if (!state.summary.text.empty()) {
+        article.children.push_back(
+            marked_element("article-summary", Role::paragraph, Style::article_summary, state.summary));
+    }
+    Node body = element("article-body", Role::block, Style::article_body);
+    for (std::size_t i = 0; i < state.paragraphs.size(); ++i) {
+        body.children.push_back(marked_element(paragraph_key(static_cast<std::uint32_t>(i + 1)), Role::paragraph,
+                                               Style::article_paragraph, state.paragraphs[i]));
+    }
+    if (!body.children.empty()) article.children.push_back(std::move(body));
+    return article;
+}
+
+Node missing_document(const Model& model) {
+    const InterfaceLanguage language = model.preferences.language;
+    Node block = element("missing", Role::block, Style::article);
+    Node title = text_element("missing/title", Role::heading, Style::article_title,
+                              word(Word::no_such_document, language));
+    title.level = 1;
+    block.children.push_back(std::move(title));
+    block.children.push_back(text_element("missing/hint", Role::paragraph, Style::prose_paragraph,
+                                          word(Word::no_such_document_hint, language)));
+    return block;
+}
+
+}  // namespace
+
+Node document_screen(const Model& model) {
+    Node screen = element("document-screen", Role::block, Style::results);
+    screen.children.push_back(back_link(model));
+    if (!model.document) {
+        screen.children.push_back(missing_document(model));
+        return screen;
+    }
+    screen.children.push_back(article(model));
+    screen.children.push_back(article_actions(model));
+    screen.children.push_back(index_section(model));
+    if (!model.document->related.empty()) screen.children.push_back(related_section(model));
+    if (model.document->previous || model.document->next) screen.children.push_back(neighbours(model));
+    return screen;
+}

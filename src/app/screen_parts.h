@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/model.h"
+#include "app/view.h"
+
+// The parts that make_view() puts together, one file each. All are pure functions of the model.
+
+Node masthead(const Model& model);                 // masthead.cc
+Node filter_panel(const Model& model);             // filter_panel.cc
+Node period_facet(const Model& model);             // period_facet.cc
+Node list_screen(const Model& model);              // list_screen.cc
+Node document_screen(const Model& model);          // document_screen.cc
+std::vector<Node> index_cards(const Model& model, const Document& document);  // index_cards.cc
+Node about_screen(const Model& model);             // about_screen.cc
+Node notice(std::string key, std::string title, std::string hint, std::string detail);  // notice.cc
+
+// Shapes that several parts use (view_shapes.cc).
+Node link_to(std::string key, Style style, Route route, std::string text);
+Node button(std::string key, Style style, Action action, std::string text);
+Node date_node(std::string key, Style style, const std::string& edtf, InterfaceLanguage language);
+// The text with its hits as marks, as children for an element with this key.
+std::vector<Node> marked_children(const std::string& key, const MarkedText& text);
+Route document_route(const Document& document, const std::string& query);
+Route filter_route(FacetField field, const std::string& value);  // the list of the documents with this value
+// The document's language where it differs from the interface's, for Node::lang.
+std::string foreign_language(const Model& model, const Document& document);

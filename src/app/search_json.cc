@@ -1,0 +1,106 @@
+#include "app/search_json.h"
+
+#include <cmath>
+#include <cstdint>
+#include <cstdlib>
+
+#include "formats/json_text.h"
+#include "text/utf8.h"
+
+namespace {
+
+// Six decimals, written without the C library's floating-point printing, which weighs more than the rest of this file.
+std::string decimal(double value) {
+    const auto millionths = static_cast<std::int64_t>(std::llround(value * 1e6));
+    std::string fraction = std::to_string(std::abs(millionths % 1'000'000));
+    fraction.insert(0, 6 - fraction.size(), '0');
+    while (!fraction.empty() && fraction.back() == '0') fraction.pop_back();
+    std::string out = (millionths < 0 ? "-" : "") + std::to_string(std::abs(millionths / 1'000'000));
+    return fraction.empty() ? out : out + "." + fraction;
+}
+
+// Byte ranges of a text as UTF-16 offsets; ranges are in order.
+std::string ranges_json(const std::string& text, const std::vector<ByteRange>& ranges) {
+    const std::string_view view = text;
+    std::string out = "[";
+    std::size_t units = 0;
+    std::size_t at = 0;
+    for (const ByteRange& range : ranges) {
+        units += utf16_length(view.substr(at, range.begin - at));
+        const std::size_t begin = units;
+        units += utf16_length(view.substr(range.begin, range.end - range.begin));
+        at = range.end;
+        out += (out.size() > 1 ? ",[" : "[") + std::to_string(begin) + "," + std::to_string(units) + "]";
+    }
+    return out + "]";
+}
+
+std::string document_json(const Document& document, double score) {
+    return "{\"id\":" + json_string(document.id) + ",\"score\":" + decimal(score) +
+           ",\"title\":" + json_string(document.title) + ",\"date\":" + json_string(document.date);
+}
+
+template <class Items, class Write>
+std::string array_json(const Items& items, Write write) {
+    std::string out = "[";
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (i > 0) out += ',';
+        out += write(i);
+    }
+    return out + "]";
+}
+
+std::string strings_json(const std::vector<std::string>& strings) {
+    return array_json(strings, [&](std::size_t i) { return json_string(strings[i]); });
+}
+
+}  // namespace
+
+std::string hits_json(const Archive& archive, const SearchResult& result, const std::vector<Snippet>& snippets) {
+    return array_json(result.hits, [&](std::size_t i) {
+        std::string out = document_json(archive.document(result.hits[i].doc), result.hits[i].score);
+        if (i < snippets.size()) {
+            out += ",\"snippet\":" + json_string(snippets[i].text) +
+                   ",\"ranges\":" + ranges_json(snippets[i].text, snippets[i].ranges);
+        }
+        return out + "}";
+    });
+}
+
+std::string facets_json(const SearchResult& result) {
+    std::string out = "{";
+    for (const Facet& facet : result.facets) {
+        if (out.size() > 1) out += ',';
+        out += json_string(name_of(facet.field)) + ":" + array_json(facet.counts, [&](std::size_t i) {
+                   return "[" + json_string(facet.counts[i].value) + "," + std::to_string(facet.counts[i].count) + "]";
+               });
+    }
+    return out + "}";
+}
+
+std::string suggestion_json(const SearchResult& result) {
+    return result.suggestion ? json_string(*result.suggestion) : "null";
+}
+
+std::string problems_json(const SearchRequest& request, const SearchResult& result) {
+    return array_json(result.problems, [&](std::size_t i) {
+        const QueryProblem& problem = result.problems[i];
+        const std::vector<ByteRange> range = {problem.range};
+        const std::string pairs = ranges_json(request.text, range);
+        return "{\"message\":" + json_string(problem.message) + ",\"range\":" + pairs.substr(1, pairs.size() - 2) + "}";
+    });
+}
+
+std::string related_json(const Archive& archive, const std::vector<Related>& related) {
+    return array_json(related, [&](std::size_t i) {
+        return document_json(archive.document(related[i].doc), related[i].score) +
+               ",\"because\":" + strings_json(related[i].because) + "}";
+    });
+}
+
+std::string completions_json(const std::vector<Completion>& completions) {
+    return array_json(completions, [&](std::size_t i) {
+        return "{\"text\":" + json_string(completions[i].text) +
+               ",\"documents\":" + std::to_string(completions[i].documents) + "}";
+    });
+}

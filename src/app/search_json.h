@@ -1,0 +1,21 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "query/search.h"
+#include "query/similar.h"
+#include "query/snippet.h"
+#include "query/suggest.h"
+
+// Answers as JSON text, the same for the command line and the JavaScript module (README.md, "search --json").
+
+// [{"id", "score", "title", "date"(, "snippet", "ranges")}, …]; snippets: one a hit, or none at all. Ranges count
+// UTF-16 units of their snippet.
+std::string hits_json(const Archive& archive, const SearchResult& result, const std::vector<Snippet>& snippets);
+
+std::string facets_json(const SearchResult& result);          // {"theme": [["IA", 9], …], …}
+std::string suggestion_json(const SearchResult& result);      // null or the text
+std::string problems_json(const SearchRequest& request, const SearchResult& result);  // [{"message", "range": [b, e]}]
+std::string related_json(const Archive& archive, const std::vector<Related>& related);
+std::string completions_json(const std::vector<Completion>& completions);

@@ -1,0 +1,93 @@
+// A Chromium and a served site for the tests, and what they ask of a page.
+import { chromium } from 'playwright-core';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serve } from '../../web/serve.mjs';
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+export const dist = join(root, 'dist');
+
+const candidates = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+export function launch(args = []) {
+  const executablePath = candidates.find((path) => path && existsSync(path));
+  if (!executablePath) throw new Error('No Chromium found; set CHROMIUM to its path');
+  return chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking',
+      '--disable-component-update', '--disable-sync', '--no-first-run', ...args],
+  });
+}
+
+/** Serves `folder` below a sub-path, as a host would that is not ours alone. */
+export async function host(folder = dist) {
+  const server = await serve(folder, 0, '/archive/of/ours/');
+  return {
+    url: `http://127.0.0.1:${server.address().port}/archive/of/ours/`,
+    close: () => new Promise((done) => {
+      server.closeAllConnections();
+      server.close(done);
+    }),
+  };
+}
+
+/** A page of its own context that remembers its requests, errors and console messages. */
+export async function open(browser, options = {}) {
+  const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1440, height: 900 }, ...options });
+  const page = await context.newPage();
+  const seen = { requests: [], errors: [] };
+  page.on('request', (request) => seen.requests.push(request.url()));
+  page.on('pageerror', (error) => seen.errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') seen.errors.push(message.text());
+  });
+  return { context, page, seen };
+}
+
+/** Waits until the program runs and the canvas has caught up. */
+export async function ready(page) {
+  await page.waitForFunction(() => window.__editotheque !== undefined);
+  await page.evaluate(() => window.__editotheque.ready);
+  await settled(page);
+}
+
+/** Waits until nothing has been drawn for a tenth of a second. */
+export function settled(page) {
+  return page.evaluate(async () => {
+    let before = -1;
+    while (before !== window.__editotheque.draws) {
+      before = window.__editotheque.draws;
+      await new Promise((done) => setTimeout(done, 100));
+    }
+  });
+}
+
+/** The browser's own accessibility tree, without ignored nodes: [{ role, name, properties, parent }]. */
+export async function accessibilityTree(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Accessibility.enable');
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const shown = (node) => node && !node.ignored;
+  const parentOf = (node) => {
+    let parent = byId.get(node.parentId);
+    while (parent && !shown(parent)) parent = byId.get(parent.parentId);
+    return parent;
+  };
+  const ancestors = (node) => {
+    const roles = [];
+    for (let at = parentOf(node); at; at = parentOf(at)) roles.push(at.role.value);
+    return roles;
+  };
+  return nodes.filter(shown).map((node) => ({
+    role: node.role.value,
+    name: node.name?.value ?? '',
+    properties: Object.fromEntries((node.properties ?? []).map(({ name, value }) => [name, value.value])),
+    ancestors: ancestors(node),
+  }));
+}
+
+/** White space of every kind as one plain space. */
+export const plain = (text) => text.replace(/\s+/gu, ' ').trim();

@@ -1,0 +1,137 @@
+// The public face of the search core as a JavaScript module; appended to Emscripten's output. README.md documents it.
+
+const utf8 = new TextEncoder();
+const text = new TextDecoder();
+
+/** Reads core.wasm beside this module: from disk in Node, over the network in a browser. */
+async function wasmBytes(location) {
+  if (location.protocol === 'file:' && typeof process === 'object' && process.versions?.node) {
+    const { readFile } = await import('node:fs/promises');
+    return readFile(location);
+  }
+  const response = await fetch(location);
+  if (!response.ok) throw new Error(`${location.href}: ${response.status} ${response.statusText}`);
+  return response.arrayBuffer();
+}
+
+let loading = null;
+function loadCore() {
+  loading ??= wasmBytes(new URL('editotheque.wasm', import.meta.url)).then((wasmBinary) => startEngine({ wasmBinary }));
+  loading.catch(() => {
+    loading = null; // a later call may find the network back
+  });
+  return loading;
+}
+
+/** Copies bytes into the core's memory for the time of one call. */
+function withBytes(core, bytes, use) {
+  const address = core._malloc(Math.max(1, bytes.length));
+  if (!address) throw new Error('Not enough memory for the search engine');
+  try {
+    core.HEAPU8.set(bytes, address);
+    return use(address, bytes.length);
+  } finally {
+    core._free(address);
+  }
+}
+
+/** The bytes that the last call left for us; valid until the next call, so copied. */
+function answerBytes(core) {
+  const begin = core._engine_answer();
+  return core.HEAPU8.slice(begin, begin + core._engine_answer_size());
+}
+
+function sourceBytes(source) {
+  if (typeof source === 'string') return utf8.encode(source);
+  if (source instanceof Uint8Array) return source;
+  if (source instanceof ArrayBuffer) return new Uint8Array(source);
+  if (ArrayBuffer.isView(source)) return new Uint8Array(source.buffer, source.byteOffset, source.byteLength);
+  if (Array.isArray(source)) return utf8.encode(JSON.stringify({ editotheque: 1, archive: {}, documents: source }));
+  throw new TypeError('openArchive: the source must be JSON text, bytes, or an array of documents');
+}
+
+/** Named values for the core: name NUL value NUL …, both in UTF-8. */
+function parameters(pairs) {
+  return utf8.encode(pairs.map(([name, value]) => `${name}\0${String(value).replaceAll('\0', ' ')}\0`).join(''));
+}
+
+function count(value, fallback) {
+  const number = Math.floor(Number(value ?? fallback));
+  return Number.isFinite(number) ? Math.min(Math.max(number, 0), 1_000_000_000) : fallback;
+}
+
+function searchPairs(query, options) {
+  const { limit = 10, offset = 0, typing = false, filters = {}, from, to, sort, facets = false, snippets = false } = options;
+  const pairs = [['text', query], ['limit', count(limit, 10)], ['offset', count(offset, 0)]];
+  for (const [name, on] of Object.entries({ typing, facets, snippets })) if (on) pairs.push([name, 1]);
+  for (const [name, value] of Object.entries({ from, to, sort })) if (value != null && value !== '') pairs.push([name, value]);
+  for (const [field, values] of Object.entries(filters)) {
+    for (const value of [values].flat()) pairs.push([`filter:${field}`, value]);
+  }
+  return pairs;
+}
+
+class Archive {
+  #core;
+  #handle;
+
+  constructor(core, handle) {
+    this.#core = core;
+    this.#handle = handle;
+  }
+
+  #ask(method, pairs) {
+    if (!this.#handle) throw new Error('This archive is closed');
+    const core = this.#core;
+    const done = withBytes(core, parameters(pairs), (address, size) => core[method](this.#handle, address, size));
+    const answer = text.decode(answerBytes(core));
+    if (!done) throw new Error(answer);
+    return JSON.parse(answer);
+  }
+
+  search(query, options = {}) {
+    return this.#ask('_engine_search', searchPairs(String(query), options));
+  }
+
+  suggest(prefix, { limit = 10 } = {}) {
+    return this.#ask('_engine_suggest', [['text', prefix], ['limit', count(limit, 10)]]);
+  }
+
+  similar(id, { limit = 10 } = {}) {
+    return this.#ask('_engine_similar', [['id', id], ['limit', count(limit, 10)]]);
+  }
+
+  /** The record, or null where the archive has no such id. */
+  document(id) {
+    return this.#ask('_engine_document', [['id', id]]);
+  }
+
+  stats() {
+    return this.#ask('_engine_stats', []);
+  }
+
+  save() {
+    if (!this.#handle) throw new Error('This archive is closed');
+    this.#core._engine_save(this.#handle);
+    return answerBytes(this.#core);
+  }
+
+  close() {
+    if (this.#handle) this.#core._engine_close(this.#handle);
+    this.#handle = 0;
+  }
+}
+
+/**
+ * Opens an archive: corpus JSON as text or bytes, an array of documents, or the bytes of save().
+ * Rejects with an Error that names the place in a bad source; nothing stays allocated then.
+ */
+export async function openArchive(source, { name = 'archive' } = {}) {
+  const bytes = sourceBytes(source);
+  const core = await loadCore();
+  const handle = withBytes(core, utf8.encode(`${name}\0`), (nameAddress) =>
+    withBytes(core, bytes, (address, size) => core._engine_open(nameAddress, address, size)),
+  );
+  if (!handle) throw new Error(text.decode(answerBytes(core)));
+  return new Archive(core, handle);
+}
