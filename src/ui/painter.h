@@ -8,11 +8,11 @@
 
 // What one frame did.
 struct Painted {
-    bool wants_frame = false;                 // a transition is running or text still waits for the atlas
-    std::vector<PlacedNode> boxes;            // where each painted node landed, device px / ratio, for the geometry test
+    bool wants_frame = false;       // a transition is running or text still waits for the atlas
+    std::vector<PlacedNode> boxes;  // where each visible node was painted, in the coordinates of Layout
 };
 
-// The canvas renderer: paints a view with Dear ImGui. Owns the Dear ImGui context, the text atlas and running transitions.
+// The canvas renderer: paints a view with Dear ImGui. Owns the Dear ImGui context, the text atlas and the transitions.
 class Painter {
 public:
     explicit Painter(RunRasterizer& rasterizer);

@@ -1,0 +1,140 @@
+#include "browser/application.h"
+
+#include <utility>
+
+#include "app/make_view.h"
+#include "app/update.h"
+#include "browser/bridge.h"
+#include "formats/corpus_json.h"
+#include "query/archive.h"
+
+namespace {
+
+Result<Archive> read_archive(const std::string& name, std::string bytes) {
+    if (Archive::is_saved(bytes)) return Archive::load(std::move(bytes), name);
+    auto imported = corpus_json_importer.read(Input{name, std::move(bytes)}, ImportOptions{});
+    if (!imported) return imported.error();
+    return Archive::build(std::move(imported.value().corpus));
+}
+
+void list_nodes(const Node& node, std::vector<const Node*>& out) {
+    out.push_back(&node);
+    for (const Node& child : node.children) list_nodes(child, out);
+}
+
+bool same(const Stage& a, const Stage& b) {
+    return a.width == b.width && a.height == b.height && a.scroll_x == b.scroll_x && a.scroll_y == b.scroll_y &&
+           a.device_pixel_ratio == b.device_pixel_ratio && a.dark == b.dark && a.reduced_motion == b.reduced_motion &&
+           a.hovered == b.hovered && a.focused == b.focused && a.pressed == b.pressed;
+}
+
+}  // namespace
+
+void Application::prepare(const Preferences& preferences, std::string site) {
+    model_.preferences = preferences;
+    model_.site = std::move(site);
+}
+
+Status Application::open(const std::string& name, std::string bytes, const std::string& fragment) {
+    auto archive = read_archive(name, std::move(bytes));
+    if (!archive) return archive.error();
+    apply(action::Loading{action::ArchiveOpened{std::make_shared<const Archive>(std::move(archive).value())}});
+    apply(action::Navigated{fragment});
+    show();
+    return {};
+}
+
+void Application::navigate(std::string fragment) { dispatch(action::Navigated{std::move(fragment)}); }
+
+void Application::activate(std::uint32_t rank) {
+    if (rank >= nodes_.size() || !nodes_[rank]->action || nodes_[rank]->disabled) return;
+    const Action action = *nodes_[rank]->action;  // a copy: showing the next view ends this node
+    dispatch(action);
+}
+
+void Application::type(std::uint32_t rank, std::string text) {
+    if (rank >= nodes_.size() || nodes_[rank]->role != Role::searchbox) return;
+    dispatch(action::List{action::QueryTyped{std::move(text)}});
+}
+
+void Application::dispatch(const Action& action) {
+    apply(action);
+    show();
+}
+
+void Application::apply(const Action& action) {
+    Updated updated = update(std::move(model_), action);
+    model_ = std::move(updated.model);
+    effects_.insert(effects_.end(), updated.effects.begin(), updated.effects.end());
+}
+
+void Application::show() {
+    nodes_.clear();
+    layout_.reset();
+    view_ = make_view(model_);
+    list_nodes(view_.root, nodes_);
+    stage_.hovered = stage_.focused = stage_.pressed = no_node;  // ranks of the view before
+    set_appearance(system_dark_, stage_.reduced_motion);
+    page_.show(encode_screen(view_, std::exchange(effects_, {}), format_fragment));
+}
+
+Status Application::set_layout(const std::uint8_t* bytes, std::size_t size) {
+    auto layout = decode_layout(bytes, size, static_cast<std::uint32_t>(nodes_.size()));
+    if (!layout) return layout.error();
+    layout_ = std::move(layout).value();
+    page_.request_frame();
+    return {};
+}
+
+void Application::set_appearance(bool dark, bool reduced_motion) {
+    system_dark_ = dark;
+    Stage stage = stage_;
+    stage.dark = view_.theme == Theme::dark || (view_.theme == Theme::system && dark);
+    stage.reduced_motion = reduced_motion;
+    change_stage(stage);
+}
+
+void Application::set_viewport(float width, float height, float device_pixel_ratio) {
+    Stage stage = stage_;
+    stage.width = width;
+    stage.height = height;
+    stage.device_pixel_ratio = device_pixel_ratio;
+    change_stage(stage);
+}
+
+void Application::set_scroll(float x, float y) {
+    Stage stage = stage_;
+    stage.scroll_x = x;
+    stage.scroll_y = y;
+    change_stage(stage);
+}
+
+void Application::set_pointer(std::uint32_t hovered, std::uint32_t focused, std::uint32_t pressed) {
+    Stage stage = stage_;
+    stage.hovered = hovered;
+    stage.focused = focused;
+    stage.pressed = pressed;
+    change_stage(stage);
+}
+
+void Application::change_stage(const Stage& stage) {
+    if (same(stage, stage_)) return;
+    stage_ = stage;
+    if (layout_) page_.request_frame();
+}
+
+void Application::start_painting() {
+    if (!painter_) painter_.emplace(rasterizer_);
+}
+
+bool Application::paint(double time) {
+    if (!painter_ || !layout_ || stage_.width <= 0 || stage_.height <= 0) return false;
+    stage_.time = time;
+    painted_ = painter_->paint(view_, *layout_, stage_);
+    return true;
+}
+
+void Application::forget_textures() {
+    if (painter_) painter_->forget_textures();
+    if (layout_) page_.request_frame();
+}

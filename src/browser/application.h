@@ -1,0 +1,74 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/effect.h"
+#include "app/model.h"
+#include "app/view.h"
+#include "base/result.h"
+#include "browser/page.h"
+#include "ui/painter.h"
+#include "ui/scene.h"
+
+// The running program: turns what happens in the page into actions, keeps the model and the view that the page shows, and
+// paints that view where the page laid it out. Knows neither Emscripten nor GL.
+class Application {
+public:
+    // REQUIRES: both outlive the application.
+    Application(Page& page, RunRasterizer& rasterizer) : page_(page), rasterizer_(rasterizer) {}
+
+    // Before open(): what the visitor chose earlier, and the address of the page without its fragment.
+    void prepare(const Preferences& preferences, std::string site);
+
+    // Opens a saved archive or corpus JSON (the other formats are for `editotheque pack`) and shows the screen of `fragment`.
+    // After an error nothing is shown and the application is as it was.
+    Status open(const std::string& name, std::string bytes, const std::string& fragment);
+
+    // What the visitor does. Ranks are preorder ranks in the view last shown; a rank without a fitting action is ignored.
+    void navigate(std::string fragment);
+    void activate(std::uint32_t rank);
+    void type(std::uint32_t rank, std::string text);
+
+    // The page's answer to Page::show(). An unsound layout is refused and the former one kept.
+    Status set_layout(const std::uint8_t* bytes, std::size_t size);
+
+    // `dark` is the visitor's system setting; a chosen theme wins over it.
+    void set_appearance(bool dark, bool reduced_motion);
+    void set_viewport(float width, float height, float device_pixel_ratio);
+    void set_scroll(float x, float y);
+    void set_pointer(std::uint32_t hovered, std::uint32_t focused, std::uint32_t pressed);
+    const Stage& stage() const { return stage_; }
+
+    // Makes the painter, and with it the Dear ImGui context that a renderer attaches to. The text version needs neither.
+    void start_painting();
+    // Builds the draw data of one frame; `time` in seconds. False where there is nothing to paint: before
+    // start_painting(), and between a view and its layout.
+    bool paint(double time);
+    bool wants_frame() const { return painted_.wants_frame; }
+    void forget_textures();
+
+    // Where the last frame painted each node.
+    const std::vector<PlacedNode>& boxes() const { return painted_.boxes; }
+
+private:
+    void dispatch(const Action& action);
+    void apply(const Action& action);
+    void show();
+    void change_stage(const Stage& stage);
+
+    Page& page_;
+    RunRasterizer& rasterizer_;
+    Model model_;
+    Effects effects_;  // not yet handed to the page
+    View view_;
+    std::vector<const Node*> nodes_;  // of view_, in preorder
+    std::optional<Layout> layout_;    // of view_
+    Stage stage_;
+    bool system_dark_ = false;
+    std::optional<Painter> painter_;
+    Painted painted_;
+};

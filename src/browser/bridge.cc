@@ -1,0 +1,163 @@
+#include "browser/bridge.h"
+
+#include <cmath>
+#include <string_view>
+#include <variant>
+
+#include "browser/byte_reader.h"
+#include "browser/byte_writer.h"
+
+namespace {
+
+constexpr std::uint32_t screen_magic = 0x31544445;  // "EDT1"
+constexpr std::uint32_t layout_magic = 0x314C4445;  // "EDL1"
+constexpr std::uint32_t node_bytes = 24;            // a placed node
+constexpr std::uint32_t run_bytes = 36;             // a text run without its text
+
+std::uint32_t count_nodes(const Node& node) {
+    std::uint32_t count = 1;
+    for (const Node& child : node.children) count += count_nodes(child);
+    return count;
+}
+
+std::uint32_t flags_of(const View& view) {
+    return (view.text_version ? 1U : 0U) | (view.theme == Theme::dark ? 2U : 0U) |
+           (view.theme == Theme::light ? 4U : 0U);
+}
+
+void write_content(ByteWriter& out, const Node& node, LinkWriter link) {
+    const HtmlElement element = html_element(node, link);
+    out.text(node.key);
+    out.text(element.tag);
+    out.u32(static_cast<std::uint32_t>(element.attributes.size()));
+    for (const auto& [name, value] : element.attributes) {
+        out.text(name);
+        out.text(value);
+    }
+    out.text(node.text);
+}
+
+void write_node(ByteWriter& out, const Node& node, LinkWriter link) {
+    out.u32(static_cast<std::uint32_t>(node.children.size()));
+    const std::size_t hash_at = out.size();
+    out.u32(0);
+    const std::size_t content_at = out.size();
+    write_content(out, node, link);
+    out.set_u32(hash_at, out.hash_from(content_at));
+    out.u32((node.action ? 1U : 0U) | (node.role == Role::searchbox ? 2U : 0U));
+    for (const Node& child : node.children) write_node(out, child, link);
+}
+
+struct EffectWriter {
+    ByteWriter& out;
+
+    void write(std::string_view name, std::string_view first = {}, std::string_view second = {}) const {
+        out.text(name);
+        out.text(first);
+        out.text(second);
+    }
+    void operator()(const effect::PushUrl& push) const { write("push-url", push.fragment); }
+    void operator()(const effect::ReplaceUrl& replace) const { write("replace-url", replace.fragment); }
+    void operator()(const effect::ScrollToTop&) const { write("scroll-to-top"); }
+    void operator()(const effect::ScrollToNode& scroll) const { write("scroll-to-node", scroll.key); }
+    void operator()(const effect::FocusNode& focus) const { write("focus-node", focus.key); }
+    void operator()(const effect::CopyText& copy) const { write("copy-text", copy.text, copy.html); }
+    void operator()(const effect::Store& store) const { write("store", store.name, store.value); }
+};
+
+// Reads one layout; the first fault is kept and ends the reading.
+class LayoutReader {
+public:
+    LayoutReader(const std::uint8_t* bytes, std::size_t size, std::uint32_t node_count)
+        : in_(bytes, size), node_count_(node_count) {}
+
+    Result<Layout> read() {
+        if (in_.u32() != layout_magic) return fault("expected the mark of a layout, \"EDL1\"");
+        const std::uint32_t nodes = in_.u32();
+        const std::uint32_t runs = in_.u32();
+        if (!in_.ok() || in_.remaining() / node_bytes < nodes) return cut();
+        layout_.nodes.reserve(nodes);
+        for (std::uint32_t i = 0; i < nodes && fault_.empty(); ++i) read_node();
+        if (fault_.empty() && in_.remaining() / run_bytes < runs) return cut();
+        if (fault_.empty()) layout_.runs.reserve(runs);
+        for (std::uint32_t i = 0; i < runs && fault_.empty(); ++i) read_run();
+        if (!in_.ok()) return cut();
+        if (!fault_.empty()) return fault(fault_);
+        if (in_.remaining() > 0) return fault("expected the end of the layout");
+        return std::move(layout_);
+    }
+
+private:
+    void read_node() {
+        PlacedNode node;
+        node.node = rank();
+        node.fixed = fixed();
+        node.box = {length(), length(), length(), length()};
+        layout_.nodes.push_back(node);
+    }
+
+    void read_run() {
+        TextRun run;
+        run.node = rank();
+        run.fixed = fixed();
+        const std::uint32_t font = in_.u32();
+        if (font > 0xFFFF) fault_ = "expected a font below 65536";
+        run.font = static_cast<std::uint16_t>(font);
+        run.x = length();
+        run.baseline = length();
+        run.width = length();
+        run.ascent = length();
+        run.descent = length();
+        run.text = in_.text();
+        layout_.runs.push_back(std::move(run));
+    }
+
+    std::uint32_t rank() {
+        const std::uint32_t value = in_.u32();
+        if (value >= node_count_) {
+            fault_ = "found node " + std::to_string(value) + ", expected one below " + std::to_string(node_count_);
+        }
+        return value;
+    }
+
+    bool fixed() {
+        const std::uint32_t flags = in_.u32();
+        if (flags > 1) fault_ = "expected flags 0 or 1";
+        return flags == 1;
+    }
+
+    float length() {
+        const float value = in_.f32();
+        if (!std::isfinite(value)) fault_ = "expected a finite length";
+        return value;
+    }
+
+    Error cut() const { return fault("the layout is cut"); }
+    Error fault(const std::string& what) const {
+        return Error{{"layout", 0, 0}, "byte " + std::to_string(in_.offset()) + ": " + what};
+    }
+
+    ByteReader in_;
+    std::uint32_t node_count_;
+    Layout layout_;
+    std::string fault_;
+};
+
+}  // namespace
+
+std::vector<std::uint8_t> encode_screen(const View& view, const Effects& effects, LinkWriter link) {
+    ByteWriter out;
+    out.u32(screen_magic);
+    out.u32(count_nodes(view.root));
+    out.u32(static_cast<std::uint32_t>(effects.size()));
+    out.u32(flags_of(view));
+    out.text(view.title);
+    out.text(view.language);
+    write_node(out, view.root, link);
+    for (const Effect& effect : effects) std::visit(EffectWriter{out}, effect);
+    return out.take();
+}
+
+Result<Layout> decode_layout(const std::uint8_t* bytes, std::size_t size, std::uint32_t node_count) {
+    return LayoutReader(bytes, size, node_count).read();
+}

@@ -1,0 +1,149 @@
+// The functions that the page calls (web/page/engine.js). Bytes come in through one buffer: core_buffer(size) makes room, the
+// page fills it, the next call with a size reads it. Ranks are preorder ranks in the view last shown, no_node for none.
+#include <emscripten.h>
+
+#include <cmath>
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "browser/application.h"
+#include "browser/frame_loop.h"
+#include "browser/gl_rasterizer.h"
+#include "browser/gl_surface.h"
+
+// clang-format off
+EM_JS(void, page_show, (const uint8_t* bytes, int size), {
+    Module['page'].show(HEAPU8.slice(bytes, bytes + size));
+});
+EM_JS(void, page_report, (const char* message, int size), {
+    Module['page'].report(UTF8ToString(message, size));
+});
+// clang-format on
+
+namespace {
+
+// Everything that lives as long as the page.
+class Program : public Page {
+public:
+    void show(const std::vector<std::uint8_t>& screen) override {
+        page_show(screen.data(), static_cast<int>(screen.size()));
+    }
+    void request_frame() override {
+        if (painting) loop.request();
+    }
+    bool paint(double time) {
+        if (!painting || !surface.usable() || !application.paint(time)) return false;
+        const Stage& stage = application.stage();
+        surface.draw(static_cast<int>(std::lround(stage.width * stage.device_pixel_ratio)),
+                     static_cast<int>(std::lround(stage.height * stage.device_pixel_ratio)));
+        ++draws;
+        return application.wants_frame();
+    }
+    std::string take_buffer() { return std::exchange(buffer, {}); }
+
+    GlRasterizer rasterizer;
+    GlSurface surface;
+    Application application{*this, rasterizer};
+    FrameLoop loop{[this](double time) { return paint(time); }};
+    std::string buffer;
+    bool painting = false;
+    std::uint32_t draws = 0;
+};
+
+Program& program() {
+    static Program instance;
+    return instance;
+}
+
+Theme theme_of(int theme) { return theme == 1 ? Theme::light : theme == 2 ? Theme::dark : Theme::system; }
+
+}  // namespace
+
+extern "C" {
+
+EMSCRIPTEN_KEEPALIVE char* core_buffer(std::uint32_t size) {
+    program().buffer.resize(size);
+    return program().buffer.data();
+}
+
+// `language`: 0 French, 1 English; `theme`: 0 system, 1 light, 2 dark. The buffer holds the address without its fragment.
+EMSCRIPTEN_KEEPALIVE void core_prepare(int language, int theme, int text_version) {
+    const Preferences preferences{language == 1 ? InterfaceLanguage::english : InterfaceLanguage::french, theme_of(theme),
+                                  text_version != 0};
+    program().application.prepare(preferences, program().take_buffer());
+}
+
+// The buffer holds the archive and, after it, `fragment_size` bytes of fragment. 0: the page got the reason as a report.
+EMSCRIPTEN_KEEPALIVE int core_open(std::uint32_t fragment_size) {
+    std::string bytes = program().take_buffer();
+    const std::size_t archive_size = bytes.size() - fragment_size;
+    const std::string fragment = bytes.substr(archive_size);
+    bytes.resize(archive_size);
+    const Status opened = program().application.open("corpus.json", std::move(bytes), fragment);
+    if (opened) return 1;
+    const std::string message = describe(opened.error());
+    page_report(message.data(), static_cast<int>(message.size()));
+    return 0;
+}
+
+EMSCRIPTEN_KEEPALIVE void core_navigate() { program().application.navigate(program().take_buffer()); }
+EMSCRIPTEN_KEEPALIVE void core_activate(std::uint32_t rank) { program().application.activate(rank); }
+EMSCRIPTEN_KEEPALIVE void core_type(std::uint32_t rank) { program().application.type(rank, program().take_buffer()); }
+
+// 0: the page got the reason as a report.
+EMSCRIPTEN_KEEPALIVE int core_layout() {
+    const std::string& bytes = program().buffer;
+    const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.data());
+    const Status set = program().application.set_layout(data, bytes.size());
+    if (set) return 1;
+    const std::string message = describe(set.error());
+    page_report(message.data(), static_cast<int>(message.size()));
+    return 0;
+}
+
+EMSCRIPTEN_KEEPALIVE void core_appearance(int dark, int reduced_motion) {
+    program().application.set_appearance(dark != 0, reduced_motion != 0);
+}
+EMSCRIPTEN_KEEPALIVE void core_viewport(float width, float height, float device_pixel_ratio) {
+    program().application.set_viewport(width, height, device_pixel_ratio);
+}
+EMSCRIPTEN_KEEPALIVE void core_scroll(float x, float y) { program().application.set_scroll(x, y); }
+EMSCRIPTEN_KEEPALIVE void core_pointer(std::uint32_t hovered, std::uint32_t focused, std::uint32_t pressed) {
+    program().application.set_pointer(hovered, focused, pressed);
+}
+
+// Makes the WebGL2 context on #stage. 0: the browser has none to give.
+EMSCRIPTEN_KEEPALIVE int core_create_surface() {
+    program().application.start_painting();
+    return program().surface.create("#stage") ? 1 : 0;
+}
+// Whether the canvas is seen. While it is not, nothing is painted and no frame asked for.
+EMSCRIPTEN_KEEPALIVE void core_set_painting(int painting) {
+    program().painting = painting != 0;
+    program().request_frame();
+}
+// Whether something still moves or text still waits for its pixels.
+EMSCRIPTEN_KEEPALIVE int core_wants_frame() { return program().application.wants_frame() ? 1 : 0; }
+EMSCRIPTEN_KEEPALIVE void core_paint_now() { program().loop.paint_now(); }
+EMSCRIPTEN_KEEPALIVE void core_context_lost() { program().surface.lose(); }
+EMSCRIPTEN_KEEPALIVE void core_context_restored() {
+    program().surface.restore();
+    program().application.forget_textures();
+}
+
+// For tests: what was done, and where the last frame painted each node: parts 0 to 5 are rank, x, y, width, height, fixed.
+EMSCRIPTEN_KEEPALIVE std::uint32_t core_draws() { return program().draws; }
+EMSCRIPTEN_KEEPALIVE std::uint32_t core_frames() { return program().loop.frames(); }
+EMSCRIPTEN_KEEPALIVE std::uint32_t core_box_count() {
+    return static_cast<std::uint32_t>(program().application.boxes().size());
+}
+EMSCRIPTEN_KEEPALIVE float core_box(std::uint32_t index, int part) {
+    const PlacedNode& node = program().application.boxes()[index];
+    const float parts[] = {static_cast<float>(node.node), node.box.x,      node.box.y,
+                           node.box.width,                node.box.height, node.fixed ? 1.F : 0.F};
+    return parts[part];
+}
+
+}  // extern "C"

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <emscripten/html5.h>
+
+// The WebGL2 context on the page's canvas, and the renderer that draws Dear ImGui's draw data in it.
+class GlSurface {
+public:
+    // False where the browser has no WebGL2. REQUIRES: a Dear ImGui context.
+    bool create(const char* canvas_selector);
+    bool usable() const { return context_ > 0 && !lost_; }
+
+    // Draws ImGui::GetDrawData() over the whole canvas, which first gets this size in device pixels. REQUIRES: usable().
+    void draw(int width, int height);
+
+    // The browser took the context away, and gave it back: all GL objects are gone then.
+    void lose() { lost_ = true; }
+    void restore();
+
+private:
+    const char* canvas_ = "";
+    EMSCRIPTEN_WEBGL_CONTEXT_HANDLE context_ = 0;
+    bool lost_ = false;
+    int width_ = 0, height_ = 0;
+};

@@ -1,0 +1,17 @@
+# cmake -P join_files.cmake OUTPUT SCRIPT|PLAIN INPUT...
+# Writes the inputs one after the other; SCRIPT: as one strict function scope. Bytes are kept as they are.
+set(output ${CMAKE_ARGV3})
+set(kind ${CMAKE_ARGV4})
+if(kind STREQUAL "SCRIPT")
+  file(WRITE ${output} "(function () {\n'use strict';\n")
+else()
+  file(WRITE ${output} "")
+endif()
+math(EXPR last "${CMAKE_ARGC} - 1")
+foreach(index RANGE 5 ${last})
+  file(READ ${CMAKE_ARGV${index}} content)
+  file(APPEND ${output} "${content}\n")
+endforeach()
+if(kind STREQUAL "SCRIPT")
+  file(APPEND ${output} "}());\n")
+endif()

@@ -1,0 +1,115 @@
+#include "ui/tokens.h"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <string>
+
+#include <catch2/catch_test_macros.hpp>
+#include <nlohmann/json.hpp>
+
+#include "app/style.h"
+
+namespace {
+
+std::string read(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    REQUIRE(file);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+const std::string project = EDITOTHEQUE_TEST_DATA "/../..";
+
+nlohmann::json tokens() { return nlohmann::json::parse(read(project + "/assets/design/tokens.json"), nullptr, false); }
+
+std::string stylesheet() { return read(EDITOTHEQUE_GENERATED "/tokens.css"); }
+
+std::uint32_t as_imgui_colour(const std::string& css) {
+    const std::string digits = css.substr(1) + (css.size() == 7 ? "FF" : "");
+    const auto rgba = static_cast<std::uint32_t>(std::stoul(digits, nullptr, 16));
+    return rgba >> 24 | (rgba >> 8 & 0xFF00) | (rgba << 8 & 0xFF0000) | rgba << 24;
+}
+
+std::size_t occurrences(const std::string& text, const std::string& part) {
+    std::size_t count = 0;
+    for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++count;
+    return count;
+}
+
+}  // namespace
+
+TEST_CASE("The C++ colours are those of tokens.json, in Dear ImGui's byte order", "[ui][tokens]") {
+    const nlohmann::json json = tokens();
+    REQUIRE(json.is_object());
+    REQUIRE(json["colour"].size() == colour_names.size());
+    for (std::size_t i = 0; i < colour_names.size(); ++i) {
+        INFO(colour_names[i]);
+        const nlohmann::json& colour = json["colour"][std::string(colour_names[i])];
+        CHECK(light_colours[i] == as_imgui_colour(colour["light"].get<std::string>()));
+        CHECK(dark_colours[i] == as_imgui_colour(colour["dark"].get<std::string>()));
+    }
+}
+
+TEST_CASE("The C++ lengths and durations are those of tokens.json", "[ui][tokens]") {
+    const nlohmann::json json = tokens();
+    CHECK(std::stof(json["radius"]["control"].get<std::string>()) == radius_control);
+    CHECK(std::stof(json["rule"]["hair"].get<std::string>()) == rule_hair);
+    CHECK(std::stof(json["rule"]["masthead"].get<std::string>()) == rule_masthead);
+    CHECK(std::stod(json["duration"]["state"].get<std::string>()) / 1000 == duration_state);
+}
+
+TEST_CASE("The stylesheet has every colour for light once, for dark twice, and transparent under the canvas",
+          "[ui][tokens]") {
+    const nlohmann::json json = tokens();
+    const std::string css = stylesheet();
+    for (const auto& [name, colour] : json["colour"].items()) {
+        INFO(name);
+        const std::string property = "--color-" + name + ": ";
+        CHECK(occurrences(css, property) == 4);
+        CHECK(occurrences(css, property + colour["light"].get<std::string>() + ";") == 1);
+        CHECK(occurrences(css, property + colour["dark"].get<std::string>() + ";") == 2);
+        CHECK(occurrences(css, property + "transparent;") == 1);
+    }
+}
+
+TEST_CASE("The stylesheet has every other token once", "[ui][tokens]") {
+    const nlohmann::json json = tokens();
+    const std::string css = stylesheet();
+    for (const auto& [group, members] : json.items()) {
+        if (group == "colour") continue;
+        for (const auto& [name, value] : members.items()) {
+            INFO(group << "-" << name);
+            CHECK(occurrences(css, "  --" + group + "-" + name + ": " + value.get<std::string>() + ";\n") == 1);
+        }
+    }
+}
+
+TEST_CASE("site.css uses only tokens that exist", "[ui][tokens]") {
+    const std::string css = read(project + "/web/site.css");
+    const std::string known = stylesheet() + css;
+    for (auto at = css.find("var(--"); at != std::string::npos; at = css.find("var(--", at + 1)) {
+        const std::string name = css.substr(at + 4, css.find(')', at) - at - 4);
+        INFO(name);
+        CHECK(known.find(name + ":") != std::string::npos);
+    }
+}
+
+TEST_CASE("site.css has no colour of its own outside print", "[ui][tokens]") {
+    const std::string css = read(project + "/web/site.css");
+    const std::string screen = css.substr(0, css.find("@media print"));
+    for (auto at = screen.find('#'); at != std::string::npos; at = screen.find('#', at + 1)) {
+        CHECK(screen.substr(at, 6) == "#stage");
+    }
+    CHECK(screen.find("rgb") == std::string::npos);
+}
+
+TEST_CASE("site.css keeps text as the canvas can paint it", "[ui][tokens]") {
+    const std::string css = read(project + "/web/site.css");
+    for (const char* forbidden : {"letter-spacing", "word-spacing", "text-transform", "font-variant", "text-align: justify",
+                                  "hyphens: auto", "text-shadow", "font-style: italic"}) {
+        INFO(forbidden);
+        CHECK(css.find(forbidden) == std::string::npos);
+    }
+    CHECK(css.find("text-rendering: geometricPrecision") != std::string::npos);
+    CHECK(css.find("font-kerning: normal") != std::string::npos);
+}

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { openArchive } from '../../dist/engine/editotheque.mjs';
+import { dist, host, launch, open } from './browser.mjs';
+
+const bytes = readFileSync(join(dist, 'corpus.json'));
+const corpus = JSON.parse(bytes);
+let archive;
+before(async () => {
+  archive = await openArchive(bytes);
+});
+after(() => archive.close());
+
+test('the module opens JSON text, bytes and arrays of documents alike', async () => {
+  for (const source of [bytes, bytes.toString(), new Uint8Array(bytes).buffer, corpus.documents]) {
+    const opened = await openArchive(source);
+    assert.equal(opened.stats().documents, corpus.documents.length);
+    opened.close();
+  }
+});
+
+test('search answers with an exact total, ordered hits and records', () => {
+  const { total, hits, suggestion } = archive.search('souverainete', { limit: 3 });
+  assert.ok(total > 3);
+  assert.equal(hits.length, 3);
+  assert.equal(suggestion, null);
+  assert.ok(hits[0].score >= hits[1].score && hits[1].score >= hits[2].score && hits[2].score > 0);
+  assert.deepEqual(archive.document(hits[0].id).title, hits[0].title);
+  const rest = archive.search('souverainete', { offset: 3, limit: 1000 });
+  assert.equal(rest.hits.length, total - 3);
+  assert.equal(archive.document('no-such-id'), null);
+});
+
+test('an unfinished word matches as a prefix only while typing', () => {
+  assert.equal(archive.search('souverainet').total, 0);
+  assert.ok(archive.search('souverainet', { typing: true }).total > 3);
+});
+
+test('snippets carry ranges that JavaScript can slice with', () => {
+  const { hits } = archive.search('souverainete', { snippets: true });
+  const marked = hits.flatMap(({ snippet, ranges }) => ranges.map(([begin, end]) => snippet.slice(begin, end)));
+  assert.ok(marked.length > 3);
+  for (const word of marked) assert.match(word.toLowerCase(), /^souverain/);
+});
+
+test('filters, dates, order and facets', () => {
+  const theme = corpus.documents[0].themes[0];
+  const filtered = archive.search('', { filters: { theme }, limit: 100, facets: true });
+  assert.equal(filtered.total, corpus.documents.filter(({ themes }) => themes.includes(theme)).length);
+  assert.deepEqual(new Map(filtered.facets.theme).get(theme), filtered.total);
+  const spring = archive.search('', { from: '2025-03', to: '2025-05', limit: 100 });
+  assert.ok(spring.total > 0 && spring.total < corpus.documents.length);
+  const titles = archive.search('', { sort: 'title', limit: 100 }).hits.map(({ title }) => title);
+  assert.equal(titles.length, corpus.documents.length);
+  assert.throws(() => archive.search('', { sort: 'chance' }), /sort: expected/);
+  assert.throws(() => archive.search('', { filters: { colour: 'red' } }), /colour/);
+  assert.throws(() => archive.search('', { from: 'hier' }), /from: expected a year/);
+});
+
+test('completions and related documents', () => {
+  const completions = archive.suggest('souv', { limit: 5 });
+  assert.ok(completions.some(({ text, documents }) => text === 'souveraineté' && documents > 3));
+  const related = archive.similar(corpus.documents[0].id, { limit: 3 });
+  assert.equal(related.length, 3);
+  assert.ok(related.every(({ id, because }) => id !== corpus.documents[0].id && because.length > 0));
+  assert.throws(() => archive.similar('no-such-id'), /no-such-id/);
+});
+
+test('a saved archive opens without building and answers the same', async () => {
+  const again = await openArchive(archive.save());
+  for (const query of ['europe', '"intelligence artificielle"', 'cheval -europe', '']) {
+    assert.deepEqual(again.search(query, { facets: true }), archive.search(query, { facets: true }));
+  }
+  assert.deepEqual(again.document(corpus.documents[5].id), archive.document(corpus.documents[5].id));
+  again.close();
+});
+
+test('a bad source rejects with the place and leaves nothing allocated', async () => {
+  const heap = archive.stats().heapBytes;
+  await assert.rejects(openArchive('{"editotheque": 1,\n "documents": [{}]}', { name: 'bad.json' }), /bad\.json:2:\d+: /);
+  await assert.rejects(openArchive(''), /archive/);
+  await assert.rejects(openArchive(42), TypeError);
+  const saved = archive.save();
+  saved[saved.length >> 1] ^= 0xff;
+  await assert.rejects(openArchive(saved), Error);
+  for (let i = 0; i < 200; ++i) await assert.rejects(openArchive(bytes.subarray(0, bytes.length - 20)));
+  assert.equal(archive.stats().heapBytes, heap);
+});
+
+test('a closed archive says so', async () => {
+  const opened = await openArchive(bytes);
+  opened.close();
+  opened.close();
+  assert.throws(() => opened.search('europe'), /closed/);
+});
+
+test('any text is a query', () => {
+  for (const query of ['a'.repeat(10_000), '\ud800', '"', '-', '()', '\0', 'é'.repeat(5_000), '« » : ! ?']) {
+    assert.equal(typeof archive.search(query, { typing: true, snippets: true, facets: true }).total, 'number');
+  }
+});
+
+test('the same module works in a browser', async () => {
+  const [browser, site] = [await launch(), await host()];
+  const { page, context } = await open(browser);
+  await page.goto(`${site.url}corpus.json`);
+  const total = await page.evaluate(async (base) => {
+    const { openArchive: openInPage } = await import(`${base}engine/editotheque.mjs`);
+    const opened = await openInPage(await (await fetch(`${base}corpus.json`)).text());
+    return opened.search('souverainete').total;
+  }, site.url);
+  assert.equal(total, archive.search('souverainete').total);
+  await context.close();
+  await browser.close();
+  await site.close();
+});

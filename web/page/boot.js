@@ -1,0 +1,76 @@
+// Starts everything. Until the core is there, and where it cannot be, the page is the static HTML that came with it.
+
+async function boot() {
+    watchEvents();
+    const [core, archive, fontsLoaded] = [loadEngine(), loadArchive(), loadFonts()];
+    archive.catch(() => {});
+    try {
+        await core;
+    } catch (error) {
+        return giveUp('core', error);
+    }
+    let bytes;
+    try {
+        bytes = await archive;
+    } catch (error) {
+        return giveUp('corpus', error);
+    }
+    if (!openArchive(bytes)) return giveUp('corpus', notices.report);
+    watchHistory();
+    watchPointer();
+    watchCopying();
+    watchSizes();
+    await fontsLoaded;
+    surface.fontsReady = true;
+    tree.styleEpoch += 1;
+    restorePlaceAgain();
+    await new Promise((resolve) => {
+        surface.shown = () => resolve(undefined);
+        updateMode();
+    });
+    surface.shown = null;
+}
+
+/** Shows the first screen; what was typed before the core could answer is kept. @param {Uint8Array} archive  @returns {boolean} */
+function openArchive(archive) {
+    sendPreferences();
+    readEntry();
+    const field = searchField();
+    const typedEarly = field !== null && field.value !== field.defaultValue;
+    if (typedEarly) typing.field = field;
+    const fragment = utf8Encoder.encode(location.hash);
+    const bytes = new Uint8Array(archive.length + fragment.length);
+    bytes.set(archive);
+    bytes.set(fragment, archive.length);
+    const opened = callWithBytes('open', bytes, fragment.length) === 1;
+    document.documentElement.classList.remove('arriving');
+    if (typing.composing) return opened;  // the end of the composition sends it
+    typing.field = null;
+    if (opened && typedEarly && field.isConnected) sendTyped(field);
+    return opened;
+}
+
+function giveUp(kind, error) {
+    document.documentElement.classList.remove('arriving');
+    document.getElementById('documents')?.removeAttribute('hidden');  // a single file carries every text
+    showNotice(kind, error instanceof Error ? error.message : String(error));
+}
+
+/** Where the last frame painted each node, by key; in page coordinates. */
+function paintedBoxes() {
+    const count = call('box_count');
+    return Array.from({ length: count }, (_, index) => {
+        const [rank, x, y, width, height, fixed] = [0, 1, 2, 3, 4, 5].map((part) => call('box', index, part));
+        return { key: tree.records[rank]?.key, x, y, width, height, fixed: fixed === 1 };
+    });
+}
+
+// The static page shows the list: an address of something else waits for the core rather than flash the wrong screen.
+if (/^#\/(e\/|about|\?)/.test(location.hash)) document.documentElement.classList.add('arriving');
+
+window.__editotheque = {
+    ready: boot(),
+    get draws() { return call('draws'); },
+    get frames() { return call('frames'); },
+    boxes: paintedBoxes,
+};

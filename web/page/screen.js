@@ -1,0 +1,37 @@
+// One screen of the core: its nodes go into the document, its effects are carried out, the canvas gets the new layout.
+
+const screenState = {
+    applying: false,
+    /** @type {(() => void)[]} */ waiting: [],  // what the visitor did meanwhile
+};
+
+/** Calls the core with something that the visitor did, never in the middle of a screen. @param {() => void} action */
+function act(action) {
+    if (screenState.applying) screenState.waiting.push(action);
+    else action();
+}
+
+/** @param {Screen} screen */
+function showScreen(screen) {
+    screenState.applying = true;
+    const focused = /** @type {HTMLElement | null} */ (document.activeElement);
+    applyHead(screen);
+    applyNodes(screen);
+    if (focused?.isConnected && focused !== document.activeElement) focused.focus({ preventScroll: true });
+    surface.textVersion = screen.textVersion;
+    arrive(screen.effects);
+    updateMode();
+    sendPointer();
+    screenState.applying = false;
+    for (const action of screenState.waiting.splice(0)) action();
+}
+
+function applyHead(screen) {
+    const root = document.documentElement;
+    if (document.title !== screen.title) document.title = screen.title;
+    root.lang = screen.language;
+    root.classList.toggle('text-version', screen.textVersion);
+    if (screen.theme === (root.dataset.theme ?? 'system')) return;
+    if (screen.theme === 'system') delete root.dataset.theme;
+    else root.dataset.theme = screen.theme;
+}
