@@ -114,6 +114,18 @@ std::string with_policy(const std::string& html, std::string_view policy) {
     return html.substr(0, begin) + std::string(policy) + html.substr(html.find('"', begin));
 }
 
+// A single file has nothing to load ahead.
+std::string without_preloads(const std::string& html) {
+    std::string out;
+    for (std::size_t at = 0; at < html.size();) {
+        const std::size_t end = std::min(html.find('\n', at), html.size() - 1) + 1;
+        const std::string_view line = std::string_view(html).substr(at, end - at);
+        if (!line.starts_with("<link rel=\"preload\"")) out += line;
+        at = end;
+    }
+    return out;
+}
+
 std::string inline_scripts(const Corpus& corpus, const ViewerFiles& files) {
     return "<script type=\"application/json\" id=\"archive-data\">" + inside_script(write_corpus_json(corpus)) +
            "</script>\n<script type=\"text/plain\" id=\"core-data\">" + base64(file_named(files, "core.wasm")) +
@@ -153,7 +165,7 @@ std::string make_single_file(const Corpus& corpus, const SiteOptions&, const Vie
     const Model model = static_model(corpus);
     const View view = make_view(model);
     const std::string css = with_inline_fonts(file_named(viewer_files, "site.css"), viewer_files);
-    std::string shell = with_policy(file_named(viewer_files, "shell.html"), single_file_policy);
+    std::string shell = without_preloads(with_policy(file_named(viewer_files, "shell.html"), single_file_policy));
     shell = replace_all(shell, "<link rel=\"stylesheet\" href=\"{{base}}site.css\">", "{{style}}");
     shell = replace_all(shell, "<link rel=\"stylesheet\" href=\"{{base}}noscript.css\">", "{{noscript-style}}");
     return fill_template(shell, {{"language", view.language},
@@ -163,6 +175,7 @@ std::string make_single_file(const Corpus& corpus, const SiteOptions&, const Vie
                                  {"base", ""},
                                  {"style", "<style>" + css + "</style>"},
                                  {"noscript-style", "<style>" + file_named(viewer_files, "noscript.css") + "</style>"},
-                                 {"content", write_html(view.root, link_in_single_file) + documents_without_program(model)},
-                                 {"scripts", inline_scripts(corpus, viewer_files)}});
+                                 {"content", write_html(view.root, link_in_single_file)},
+                                 {"scripts", documents_without_program(model) + "\n" +
+                                                 inline_scripts(corpus, viewer_files)}});
 }

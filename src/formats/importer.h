@@ -21,11 +21,12 @@ struct ImportOptions {
 
 struct Imported {
     Corpus corpus;
-    std::vector<Error> skipped;              // bad records left out (keep_going), each with its place
+    std::vector<Error> skipped;               // bad records left out (keep_going), each with its place
     std::vector<std::size_t> document_lines;  // line where each document starts in its input; 0 unknown
+    bool ids_made = false;                    // by the importer, from the titles: the source gives none
 };
 
-// One way in. `reads` looks at the content and answers cheaply; `read` does the work or says why not.
+// One way in. `recognises` looks at the content and answers cheaply; `read` does the work or says why not.
 struct Importer {
     std::string_view name;         // for --from-format
     std::string_view description;  // a few words for the help text

@@ -9,6 +9,7 @@
 #include "base/typed_id.h"
 #include "corpus/corpus.h"
 #include "index/index.h"
+#include "text/language.h"
 
 // A corpus with its index: what every front end opens. Immutable once made; shared by const reference.
 class Archive {
@@ -20,6 +21,8 @@ public:
     const Document& document(DocId doc) const { return corpus_.documents[doc.value]; }
     std::uint32_t document_count() const { return static_cast<std::uint32_t>(corpus_.documents.size()); }
     std::optional<DocId> find(std::string_view id) const;
+    Language language() const { return language_; }  // of the archive and of queries
+    Language language_of(DocId doc) const;
 
     // The built archive as bytes (documents and index), and back without building. The error names the byte.
     std::string save() const;
@@ -32,5 +35,6 @@ private:
 
     Corpus corpus_;
     Index index_;
+    Language language_;
     std::unordered_map<std::string, DocId> by_id_;
 };

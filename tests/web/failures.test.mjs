@@ -87,3 +87,12 @@ test('without WebGL the page is the text version, without a dialog', async () =>
   assert.notEqual(await page.locator('main mark').first().evaluate((mark) => getComputedStyle(mark).color), 'rgba(0, 0, 0, 0)');
   await context.close();
 });
+
+test('without WebAssembly the address of a document leads to its static page', async () => {
+  const { page, context } = await open(browser);
+  await page.route('**/*.wasm', (route) => route.abort());
+  await page.goto(`${site.url}#/e/${corpus.documents[6].id}?q=hacker`);
+  await page.waitForURL(`**/e/${corpus.documents[6].id}.html`);
+  assert.equal(plain(await page.getByRole('heading', { level: 1 }).textContent()), plain(corpus.documents[6].title));
+  await context.close();
+});

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+
+// Appends little-endian values; the counterpart of BinaryReader.
+class BinaryWriter {
+public:
+    void u32(std::uint32_t value);
+    void text(std::string_view text);                     // u32 byte length, the bytes
+    void u32s(std::span<const std::uint32_t> values);     // u32 count, the values
+    void raw(std::string_view bytes) { bytes_ += bytes; }
+
+    const std::string& bytes() const& { return bytes_; }
+    std::string bytes() && { return std::move(bytes_); }
+
+private:
+    std::string bytes_;
+};

@@ -1,0 +1,23 @@
+#include "query/search.h"
+
+#include <utility>
+
+#include "query/document_filter.h"
+#include "query/evaluation.h"
+#include "query/ranking.h"
+#include "query/resolved_query.h"
+
+SearchResult search(const Archive& archive, const SearchRequest& request) {
+    const Index& index = archive.index();
+    ResolvedQuery query = resolve_query(archive, request.text, request.typing);
+    const Answers answers = evaluate(index, query);
+    const DocumentFilter filter(index, request.filters);
+    const DocSet passing = filter.passing(answers.docs);
+
+    SearchResult result;
+    result.total = static_cast<std::uint32_t>(passing.size());
+    result.hits = rank(index, query, passing, request);
+    if (request.facets) result.facets = filter.count(answers.docs);
+    result.problems = std::move(query.query.problems);
+    return result;
+}
