@@ -54,7 +54,7 @@ Postings Postings::make(std::uint32_t terms, std::span<const std::uint32_t> term
 }
 
 void Postings::close_posting() {
-    const auto begin = positions_.begin() + position_starts_.back();
+    const auto begin = positions_.begin() + static_cast<std::ptrdiff_t>(position_starts_.back());
     std::sort(begin, positions_.end());
     positions_.erase(std::unique(begin, positions_.end()), positions_.end());
     position_starts_.push_back(static_cast<std::uint32_t>(positions_.size()));

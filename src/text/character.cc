@@ -1,29 +1,13 @@
 #include "text/character.h"
 
-#include <utf8proc.h>
+#include "text/unicode_data.h"
 
 CharacterClass character_class(char32_t code_point) {
     if (code_point < 0x80) {
         if ((code_point | 0x20) >= 'a' && (code_point | 0x20) <= 'z') return CharacterClass::letter;
         return code_point >= '0' && code_point <= '9' ? CharacterClass::digit : CharacterClass::other;
     }
-    switch (utf8proc_category(static_cast<utf8proc_int32_t>(code_point))) {
-        case UTF8PROC_CATEGORY_LU:
-        case UTF8PROC_CATEGORY_LL:
-        case UTF8PROC_CATEGORY_LT:
-        case UTF8PROC_CATEGORY_LM:
-        case UTF8PROC_CATEGORY_LO:
-            return CharacterClass::letter;
-        case UTF8PROC_CATEGORY_ND:
-        case UTF8PROC_CATEGORY_NL:
-            return CharacterClass::digit;
-        case UTF8PROC_CATEGORY_MN:
-        case UTF8PROC_CATEGORY_MC:
-        case UTF8PROC_CATEGORY_ME:
-            return CharacterClass::mark;
-        default:
-            return CharacterClass::other;
-    }
+    return general_class(code_point);
 }
 
 bool is_white_space(char32_t code_point) {
@@ -34,10 +18,7 @@ bool is_white_space(char32_t code_point) {
            code_point == 0x3000;
 }
 
-bool is_upper_case(char32_t code_point) {
-    if (code_point < 0x80) return code_point >= 'A' && code_point <= 'Z';
-    return utf8proc_category(static_cast<utf8proc_int32_t>(code_point)) == UTF8PROC_CATEGORY_LU;
-}
+bool is_upper_case(char32_t code_point) { return small_letter(code_point) != code_point; }
 
 bool is_apostrophe(char32_t code_point) {
     return code_point == '\'' || code_point == 0x2019 || code_point == 0x2018 || code_point == 0x02BC ||

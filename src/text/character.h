@@ -1,6 +1,6 @@
 #pragma once
 
-// What a code point is to the tokenizer (Unicode general categories, by utf8proc; the common ranges without a look-up).
+// What a code point is to the tokenizer (Unicode general categories).
 enum class CharacterClass { letter, digit, mark, other };
 
 CharacterClass character_class(char32_t code_point);

@@ -1,11 +1,9 @@
 #include "text/fold.h"
 
-#include <utf8proc.h>
-
 #include <array>
-#include <cstdlib>
 
 #include "text/character.h"
+#include "text/unicode_data.h"
 #include "text/utf8.h"
 
 namespace {
@@ -26,19 +24,28 @@ void append_lower(std::string& out, char32_t point) {
         case 0xDF: out += "ss"; return;
         default: break;
     }
-    append_utf8(out, static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(point))));
+    append_utf8(out, small_letter(point));
 }
 
-bool needs_composition(char32_t point) { return point >= 0x300 && character_class(point) == CharacterClass::mark; }
+bool is_mark(char32_t point) { return point >= 0x300 && character_class(point) == CharacterClass::mark; }
 
+// Each mark joined to the letter before it where one code point says both («e» + U+0301 -> «é»), pair by pair.
 std::string compose(const std::string& text) {
-    utf8proc_uint8_t* composed = nullptr;
-    const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
-    const auto length = utf8proc_map(bytes, static_cast<utf8proc_ssize_t>(text.size()), &composed,
-                                     static_cast<utf8proc_option_t>(UTF8PROC_COMPOSE | UTF8PROC_STABLE));
-    if (length < 0) return text;
-    std::string out(reinterpret_cast<const char*>(composed), static_cast<std::size_t>(length));
-    std::free(composed);
+    std::string out;
+    char32_t previous = 0;
+    std::size_t previous_begin = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint point = decode_utf8(text, at);
+        at += point.bytes;
+        const char32_t composed = is_mark(point.value) ? composition(previous, point.value) : 0;
+        if (composed != 0) {
+            out.resize(previous_begin);
+        } else {
+            previous_begin = out.size();
+        }
+        previous = composed != 0 ? composed : point.value;
+        append_utf8(out, previous);
+    }
     return out;
 }
 
@@ -51,16 +58,7 @@ void append_folded(std::string& out, char32_t point) {
         out += latin1_base[point - 0xE0];
         return;
     }
-    std::array<utf8proc_int32_t, 16> parts{};
-    int boundary = 0;
-    const auto count = utf8proc_decompose_char(static_cast<utf8proc_int32_t>(point), parts.data(),
-                                               static_cast<utf8proc_ssize_t>(parts.size()),
-                                               static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK),
-                                               &boundary);
-    if (count <= 0) return;
-    for (std::size_t i = 0; i < static_cast<std::size_t>(count) && i < parts.size(); ++i) {
-        append_utf8(out, static_cast<char32_t>(parts[i]));
-    }
+    if (!is_mark(point)) append_utf8(out, base_letter(point));
 }
 
 }  // namespace
@@ -83,7 +81,7 @@ std::string surface_form(std::string_view text) {
             out += '\'';
             continue;
         }
-        decomposed = decomposed || needs_composition(point.value);
+        decomposed = decomposed || is_mark(point.value);
         append_lower(out, point.value);
     }
     return decomposed ? compose(out) : out;

@@ -1,0 +1,126 @@
+// Runs on the machine that builds: writes, from utf8proc's data, the few Unicode tables that the text pipeline needs, as a C++ header
+// on standard output. utf8proc itself would be a third of the WebAssembly module; tests/text/unicode_test.cc
+// compares the tables with it for every code point.
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <cstdio>
+#include <vector>
+
+namespace {
+
+constexpr utf8proc_int32_t last_code_point = 0x10FFFF;
+constexpr utf8proc_int32_t last_of_plane_0 = 0xFFFF;
+
+// The numbers of CharacterClass in src/text/character.h.
+int class_of(utf8proc_int32_t point) {
+    switch (utf8proc_category(point)) {
+        case UTF8PROC_CATEGORY_LU:
+        case UTF8PROC_CATEGORY_LL:
+        case UTF8PROC_CATEGORY_LT:
+        case UTF8PROC_CATEGORY_LM:
+        case UTF8PROC_CATEGORY_LO: return 0;
+        case UTF8PROC_CATEGORY_ND:
+        case UTF8PROC_CATEGORY_NL: return 1;
+        case UTF8PROC_CATEGORY_MN:
+        case UTF8PROC_CATEGORY_MC:
+        case UTF8PROC_CATEGORY_ME: return 2;
+        default: return 3;
+    }
+}
+
+void write_classes() {
+    std::puts("// Runs of one class: first code point << 3 | class (0 letter, 1 digit, 2 mark, 3 other).");
+    std::puts("inline constexpr std::uint32_t class_runs[] = {");
+    int previous = -1;
+    for (utf8proc_int32_t point = 0; point <= last_code_point; ++point) {
+        const int kind = class_of(point);
+        if (kind != previous) std::printf("0x%X,\n", static_cast<unsigned>(point) << 3 | static_cast<unsigned>(kind));
+        previous = kind;
+    }
+    std::puts("};");
+}
+
+struct Run {
+    utf8proc_int32_t first, last, stride, delta;
+};
+
+void write_lower_case() {
+    std::vector<Run> runs;
+    for (utf8proc_int32_t point = 0x80; point <= last_code_point; ++point) {
+        const utf8proc_int32_t delta = utf8proc_tolower(point) - point;
+        if (delta == 0) continue;
+        if (!runs.empty() && runs.back().delta == delta) {
+            Run& run = runs.back();
+            const utf8proc_int32_t step = point - run.last;
+            const bool single = run.first == run.last;
+            if (step <= 2 && (single || step == run.stride)) {
+                run.stride = step;
+                run.last = point;
+                continue;
+            }
+        }
+        runs.push_back({point, point, 1, delta});
+    }
+    std::puts("// first, last, every how many, what to add for the small letter.");
+    std::puts("inline constexpr std::int32_t lower_runs[][4] = {");
+    for (const Run& run : runs) std::printf("{%d,%d,%d,%d},\n", run.first, run.last, run.stride, run.delta);
+    std::puts("};");
+}
+
+bool is_hangul_or_ideograph(utf8proc_int32_t point) {
+    return (point >= 0xAC00 && point <= 0xD7A3) || (point >= 0xF900 && point <= 0xFAFF);
+}
+
+void write_bases() {
+    std::puts("// Plane 0: a letter and what is left of it without its marks.");
+    std::puts("inline constexpr std::uint16_t bases[][2] = {");
+    for (utf8proc_int32_t point = 0x80; point <= last_of_plane_0; ++point) {
+        if (is_hangul_or_ideograph(point) || class_of(point) == 2 || (point >= 0xD800 && point <= 0xDFFF)) continue;
+        std::array<utf8proc_int32_t, 8> parts{};
+        int boundary = 0;
+        const auto count = utf8proc_decompose_char(point, parts.data(), 8,
+                                                   static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK),
+                                                   &boundary);
+        if (count == 1 && parts[0] != point && parts[0] <= last_of_plane_0) std::printf("{%d,%d},\n", point, parts[0]);
+    }
+    std::puts("};");
+}
+
+// Pairs that canonical composition joins, in the order of (first, second).
+void write_compositions() {
+    std::vector<std::array<utf8proc_int32_t, 3>> pairs;
+    for (utf8proc_int32_t point = 0xC0; point < 0x2000; ++point) {
+        std::array<utf8proc_int32_t, 8> parts{};
+        int boundary = 0;
+        const auto count = utf8proc_decompose_char(point, parts.data(), 8, UTF8PROC_DECOMPOSE, &boundary);
+        if (count < 2) continue;
+        // The last mark joins what the others compose to.
+        std::array<utf8proc_int32_t, 8> rest = parts;
+        const auto shorter = utf8proc_normalize_utf32(rest.data(), count - 1, UTF8PROC_COMPOSE);
+        std::array<utf8proc_int32_t, 8> whole = parts;
+        const auto composed = utf8proc_normalize_utf32(whole.data(), count, UTF8PROC_COMPOSE);
+        const auto mark = parts[static_cast<std::size_t>(count - 1)];
+        if (shorter == 1 && composed == 1 && whole[0] == point) pairs.push_back({rest[0], mark, point});
+    }
+    std::sort(pairs.begin(), pairs.end());
+    std::puts("// first, second, composed.");
+    std::puts("inline constexpr std::uint16_t compositions[][3] = {");
+    for (const auto& pair : pairs) std::printf("{%d,%d,%d},\n", pair[0], pair[1], pair[2]);
+    std::puts("};");
+}
+
+}  // namespace
+
+int main() {
+    std::puts("#pragma once\n\n// Generated by src/text/unicode/generate_tables.cc from utf8proc.\n\n#include <cstdint>\n");
+    std::puts("namespace unicode_tables {\n");
+    write_classes();
+    write_lower_case();
+    write_bases();
+    write_compositions();
+    std::puts("\n}  // namespace unicode_tables");
+    return 0;
+}
