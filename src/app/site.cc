@@ -114,13 +114,14 @@ std::string with_policy(const std::string& html, std::string_view policy) {
     return html.substr(0, begin) + std::string(policy) + html.substr(html.find('"', begin));
 }
 
-// A single file has nothing to load ahead.
-std::string without_preloads(const std::string& html) {
+// A single file has nothing to load ahead, and no file beside it for an icon.
+std::string without_file_links(const std::string& html) {
     std::string out;
     for (std::size_t at = 0; at < html.size();) {
         const std::size_t end = std::min(html.find('\n', at), html.size() - 1) + 1;
         const std::string_view line = std::string_view(html).substr(at, end - at);
-        if (!line.starts_with("<link rel=\"preload\"")) out += line;
+        const bool refers = line.starts_with("<link rel=\"preload\"") || line.starts_with("<link rel=\"icon\"");
+        if (!refers) out += line;
         at = end;
     }
     return out;
@@ -165,7 +166,7 @@ std::string make_single_file(const Corpus& corpus, const SiteOptions&, const Vie
     const Model model = static_model(corpus);
     const View view = make_view(model);
     const std::string css = with_inline_fonts(file_named(viewer_files, "site.css"), viewer_files);
-    std::string shell = without_preloads(with_policy(file_named(viewer_files, "shell.html"), single_file_policy));
+    std::string shell = without_file_links(with_policy(file_named(viewer_files, "shell.html"), single_file_policy));
     shell = replace_all(shell, "<link rel=\"stylesheet\" href=\"{{base}}site.css\">", "{{style}}");
     shell = replace_all(shell, "<link rel=\"stylesheet\" href=\"{{base}}noscript.css\">", "{{noscript-style}}");
     return fill_template(shell, {{"language", view.language},

@@ -108,6 +108,8 @@ private:
         run.width = length();
         run.ascent = length();
         run.descent = length();
+        run.ink_above = length();
+        run.ink_below = length();
         run.text = in_.text();
         layout_.runs.push_back(std::move(run));
     }

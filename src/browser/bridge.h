@@ -26,7 +26,8 @@
 // Page -> C++, after each layout (decode_layout):
 //   u32 magic "EDL1", u32 node count, u32 run count,
 //   per node: u32 preorder rank, u32 flags (1: fixed), f32 x, y, width, height,
-//   per run: u32 preorder rank, u32 flags (1: fixed), u32 font, f32 x, baseline, width, ascent, descent, str text.
+//   per run: u32 preorder rank, u32 flags (1: fixed), u32 font, f32 x, baseline, width, ascent, descent,
+//     ink above, ink below, str text.
 
 std::vector<std::uint8_t> encode_screen(const View& view, const Effects& effects, LinkWriter link);
 

@@ -26,7 +26,8 @@ struct TextRun {
     bool fixed = false;
     std::uint16_t font = 0;  // index of a font that the browser knows
     float x = 0, baseline = 0, width = 0;
-    float ascent = 0, descent = 0;  // ink may reach this far above and below the baseline
+    float ascent = 0, descent = 0;  // of the font: the line's highlight and underline keep to them
+    float ink_above = 0, ink_below = 0;  // how far the text's own ink reaches: accents on capitals may leave the font's ascent
     std::string text;               // UTF-8, as shown on this line
 };
 

@@ -23,7 +23,8 @@ Placement placement(const Frame& frame, const TextRun& run) {
     const float quarters = std::round((x - std::floor(x)) * 4);
     const float origin = std::floor(x) + (quarters == 4 ? 1.F : 0.F);
     const float overhang = std::ceil(run.ascent * ratio * 0.15F) + 1;  // ink beside the advance
-    const float ascent = std::ceil(run.ascent * ratio) + 1;
+    const float ascent = std::ceil(std::max(run.ascent, run.ink_above) * ratio) + 1;
+    const float descent = std::ceil(std::max(run.descent, run.ink_below) * ratio) + 1;
     Placement place;
     place.left = origin - overhang - (run.fixed ? 0.F : frame.scroll_x);
     place.top = std::round(run.baseline * ratio) - ascent - (run.fixed ? 0.F : frame.scroll_y);
@@ -32,7 +33,7 @@ Placement placement(const Frame& frame, const TextRun& run) {
     place.piece.phase = static_cast<std::uint8_t>(static_cast<int>(quarters) % 4);
     place.piece.scale = ratio;
     place.piece.width = static_cast<int>(std::ceil(run.width * ratio) + 1 + 2 * overhang);
-    place.piece.height = static_cast<int>(ascent + std::ceil(run.descent * ratio) + 1);
+    place.piece.height = static_cast<int>(ascent + descent);
     place.piece.origin_x = static_cast<int>(overhang);
     place.piece.baseline = static_cast<int>(ascent);
     return place;

@@ -106,7 +106,7 @@ struct LayoutBytes {
         out.u32(rank);
         out.u32(1);
         out.u32(font);
-        for (const float value : {1.F, 2.5F, 30.F, 12.F, 4.F}) f32(value);
+        for (const float value : {1.F, 2.5F, 30.F, 12.F, 4.F, 15.F, 5.F}) f32(value);
         out.text(text);
     }
 };
@@ -212,6 +212,8 @@ TEST_CASE("A layout is read as the page measured it", "[bridge]") {
     CHECK(run.font == 7);
     CHECK(run.baseline == 2.5F);
     CHECK(run.descent == 4.F);
+    CHECK(run.ink_above == 15.F);
+    CHECK(run.ink_below == 5.F);
     CHECK(run.text == "Où ?");
 }
 

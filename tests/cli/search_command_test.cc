@@ -19,8 +19,9 @@ struct SearchSession : Session {
         arguments.insert(arguments.begin(), {"search", "c.json", "--json"});
         INFO(err.str());
         REQUIRE(run(arguments) == ExitStatus::done);
+        const nlohmann::json answer = nlohmann::json::parse(out.str());
         std::vector<std::string> ids;
-        for (const auto& hit : nlohmann::json::parse(out.str())["hits"]) ids.push_back(hit["id"]);
+        for (const auto& hit : answer["hits"]) ids.push_back(hit["id"]);
         return ids;
     }
 };

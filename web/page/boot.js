@@ -52,7 +52,11 @@ function openArchive(archive) {
 
 function giveUp(kind, error) {
     document.documentElement.classList.remove('arriving');
-    document.getElementById('documents')?.removeAttribute('hidden');  // a single file carries every text
+    const documents = document.getElementById('documents');  // a single file carries every text
+    documents?.removeAttribute('hidden');
+    const wanted = /^#\/e\/([^?]+)/.exec(location.hash);
+    if (wanted && !documents) location.replace(`e/${wanted[1]}.html`);  // the document's own static page
+    else if (wanted) document.getElementById(`/e/${decodeURIComponent(wanted[1])}`)?.scrollIntoView();
     showNotice(kind, error instanceof Error ? error.message : String(error));
 }
 

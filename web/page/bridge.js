@@ -8,7 +8,7 @@
  *            effects: Effect[], view: DataView}} Screen  nodes in preorder
  * @typedef {{rank: number, fixed: boolean, x: number, y: number, width: number, height: number}} PlacedNode
  * @typedef {{rank: number, fixed: boolean, font: number, x: number, baseline: number, width: number, ascent: number,
- *            descent: number, text: string}} TextRun
+ *            descent: number, inkAbove: number, inkBelow: number, text: string}} TextRun
  */
 
 const SCREEN_MAGIC = 0x31544445;  // "EDT1"
@@ -86,7 +86,7 @@ function readContent(screen, node) {
 function writeLayout(nodes, runs) {
     const texts = runs.map((run) => utf8Encoder.encode(run.text));
     const textBytes = texts.reduce((sum, text) => sum + ((text.length + 3) & ~3), 0);
-    const bytes = new Uint8Array(12 + nodes.length * 24 + runs.length * 36 + textBytes);
+    const bytes = new Uint8Array(12 + nodes.length * 24 + runs.length * 44 + textBytes);
     const view = new DataView(bytes.buffer);
     let offset = 0;
     const u32 = (/** @type {number} */ value) => { view.setUint32(offset, value, true); offset += 4; };
@@ -98,7 +98,7 @@ function writeLayout(nodes, runs) {
     }
     runs.forEach((run, index) => {
         [run.rank, run.fixed ? 1 : 0, run.font].forEach(u32);
-        [run.x, run.baseline, run.width, run.ascent, run.descent].forEach(f32);
+        [run.x, run.baseline, run.width, run.ascent, run.descent, run.inkAbove, run.inkBelow].forEach(f32);
         u32(texts[index].length);
         bytes.set(texts[index], offset);
         offset += (texts[index].length + 3) & ~3;

@@ -1,8 +1,9 @@
 // Where the browser broke a text node into lines.
 
 /**
- * @typedef {{text: string, left: number, top: number, width: number, height: number}} Line  client coordinates
- * @typedef {{data: string, font: Font, widths: string, pieces: string[]}} Breaks  text of each line, as displayed
+ * @typedef {{above: number, below: number}} Ink  how far a text's ink reaches from its baseline
+ * @typedef {{text: string, ink: Ink, left: number, top: number, width: number, height: number}} Line  client coordinates
+ * @typedef {{data: string, font: Font, widths: string, pieces: string[], inks: Ink[]}} Breaks  text of each line, as displayed
  */
 
 const lines = {
@@ -19,10 +20,19 @@ function linesOf(node, setting) {
     const widths = places.map((place) => Math.round(place.width * 8)).join();
     let breaks = lines.known.get(node);
     if (!breaks || breaks.data !== node.data || breaks.font !== setting.font || breaks.widths !== widths) {
-        breaks = { data: node.data, font: setting.font, widths, pieces: breakText(node, places, setting) };
+        const pieces = breakText(node, places, setting);
+        const inks = pieces.map((piece) => inkOf(piece, setting.font));
+        breaks = { data: node.data, font: setting.font, widths, pieces, inks };
         lines.known.set(node, breaks);
     }
-    return places.map((place, index) => ({ ...place, text: breaks.pieces[index] })).filter((line) => line.text !== '');
+    return places.map((place, index) => ({ ...place, text: breaks.pieces[index], ink: breaks.inks[index] })).filter((line) => line.text !== '');
+}
+
+/** Accents on capitals may leave the font's own ascent. @param {string} text  @param {Font} font  @returns {Ink} */
+function inkOf(text, font) {
+    useFont(raster.context, font);
+    const metrics = raster.context.measureText(text);
+    return { above: Math.max(0, metrics.actualBoundingBoxAscent), below: Math.max(0, metrics.actualBoundingBoxDescent) };
 }
 
 /** One place per line: where directions mix, a line has several rectangles. @param {DOMRectList} rects */

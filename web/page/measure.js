@@ -45,7 +45,7 @@ function addRuns(runs, record, setting, fixed) {
         runs.push({
             rank: record.rank, fixed, font: setting.font.index,
             x: line.left + dx, baseline: line.top + rise + dy, width: line.width,
-            ascent: rise, descent: line.height - rise, text: line.text,
+            ascent: rise, descent: line.height - rise, inkAbove: line.ink.above, inkBelow: line.ink.below, text: line.text,
         });
     }
 }
