@@ -141,7 +141,7 @@ std::string documents_without_program(const Model& model) {
     std::string html = "<section id=\"documents\" hidden>";
     for (const Document& document : model.archive->corpus().documents) {
         const View view = make_view(at_route(model, document_route(document, "")));
-        html += "\n<div id=\"/e/" + escape_html(document.id) + "\">";
+        html += "\n<div class=\"page\" id=\"/e/" + escape_html(document.id) + "\">";
         html += write_html(view.root.children[1], link_in_single_file) + "</div>";
     }
     return html + "\n</section>";

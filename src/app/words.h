@@ -15,7 +15,7 @@
     X(about, "À propos", "About")                                                                                    \
     X(other_language, "English", "Français")                                                                         \
     X(text_version, "Version texte", "Text version")                                                                 \
-    X(theme_system, "Thème automatique", "Automatic theme")                                                          \
+    X(theme_system, "Thème auto", "Auto theme")                                                                      \
     X(theme_light, "Thème clair", "Light theme")                                                                     \
     X(theme_dark, "Thème sombre", "Dark theme")                                                                      \
     X(filters, "Filtres", "Filters")                                                                                 \
