@@ -5,6 +5,7 @@
 
 #include "app/keys.h"
 #include "app/screen_state.h"
+#include "text/utf8.h"
 
 namespace {
 
@@ -54,7 +55,7 @@ struct ListHandler {
     void operator()(const action::QueryTyped& typed) {
         Route route = list_to_change(model);
         const bool continues = model.route.screen == Screen::list && route.query.empty() == typed.text.empty();
-        route.query = typed.text;
+        route.query = repair_utf8(typed.text);  // the address can hold nothing else
         show_list(model, effects, std::move(route), continues);
     }
     void operator()(const action::QueryCleared&) {

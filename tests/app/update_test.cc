@@ -124,7 +124,7 @@ TEST_CASE("a failure to open the archive is kept with its place", "[update]") {
     CHECK(list_as_text(make_view(updated.model)).find("corpus.json:3:7: expected a comma") != std::string::npos);
 }
 
-TEST_CASE("after any actions the keys of the view are unique and its address leads to the same screen", "[update]") {
+TEST_CASE("after any actions the keys of the view are unique and its address is the route", "[update]") {
     std::mt19937 random(GENERATE(1U, 2U, 3U));
     Model model = opened();
     const std::vector<Action> actions = {

@@ -311,7 +311,7 @@ TEST_CASE("A layout that names nodes the view does not have is painted as far as
     Stage stage = small_stage();
     SceneBuilder scene = sample();
     scene.layout.nodes.push_back({4000, false, {0, 0, 10, 10}});
-    scene.layout.runs.push_back({4000, false, 0, 0, 10, 10, 8, 2, "?"});
+    scene.layout.runs.push_back({4000, false, 0, 0, 10, 10, 8, 2, 0, 0, "?"});
     stage.hovered = stage.focused = 5000;
     CHECK(paint_until_still(painter, scene, stage).boxes.size() == scene.layout.nodes.size() - 1);
 }

@@ -34,7 +34,7 @@ public:
     SceneBuilder& text(const std::string& characters, float x, float baseline) {
         path_.back()->children.push_back(text_node("text" + std::to_string(rank_), characters));
         const float width = 8.F * static_cast<float>(characters.size());
-        layout.runs.push_back({++rank_, fixed, 1, x, baseline, width, 14, 4, characters});
+        layout.runs.push_back({++rank_, fixed, 1, x, baseline, width, 14, 4, 0, 0, characters});
         return *this;
     }
     Node& node() { return *path_.back(); }
