@@ -1,18 +1,19 @@
 #include "browser/bridge.h"
 
+#include <bit>
 #include <cmath>
 #include <string_view>
 #include <variant>
 
-#include "browser/byte_reader.h"
-#include "browser/byte_writer.h"
+#include "base/binary_reader.h"
+#include "base/binary_writer.h"
 
 namespace {
 
 constexpr std::uint32_t screen_magic = 0x31544445;  // "EDT1"
 constexpr std::uint32_t layout_magic = 0x314C4445;  // "EDL1"
 constexpr std::uint32_t node_bytes = 24;            // a placed node
-constexpr std::uint32_t run_bytes = 36;             // a text run without its text
+constexpr std::uint32_t run_bytes = 44;             // a text run without its text
 
 std::uint32_t count_nodes(const Node& node) {
     std::uint32_t count = 1;
@@ -25,36 +26,55 @@ std::uint32_t flags_of(const View& view) {
            (view.theme == Theme::light ? 4U : 0U);
 }
 
-void write_content(ByteWriter& out, const Node& node, LinkWriter link) {
-    const HtmlElement element = html_element(node, link);
-    out.text(node.key);
-    out.text(element.tag);
-    out.u32(static_cast<std::uint32_t>(element.attributes.size()));
-    for (const auto& [name, value] : element.attributes) {
-        out.text(name);
-        out.text(value);
-    }
-    out.text(node.text);
+// str: the text, padded so that what follows is aligned.
+void write_string(BinaryWriter& out, std::string_view text) {
+    out.text(text);
+    out.raw(std::string_view("\0\0\0", (4 - text.size() % 4) % 4));
 }
 
-void write_node(ByteWriter& out, const Node& node, LinkWriter link) {
+std::string_view read_string(BinaryReader& in) {
+    const std::string_view text = in.text();
+    in.raw((4 - text.size() % 4) % 4);
+    return text;
+}
+
+std::string node_content(const Node& node, LinkWriter link) {
+    const HtmlElement element = html_element(node, link);
+    BinaryWriter out;
+    write_string(out, node.key);
+    write_string(out, element.tag);
+    out.u32(static_cast<std::uint32_t>(element.attributes.size()));
+    for (const auto& [name, value] : element.attributes) {
+        write_string(out, name);
+        write_string(out, value);
+    }
+    write_string(out, node.text);
+    return std::move(out).bytes();
+}
+
+// FNV-1a, 32 bits.
+std::uint32_t hash_of(std::string_view bytes) {
+    std::uint32_t hash = 2166136261U;
+    for (const char c : bytes) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+    return hash;
+}
+
+void write_node(BinaryWriter& out, const Node& node, LinkWriter link) {
+    const std::string content = node_content(node, link);
     out.u32(static_cast<std::uint32_t>(node.children.size()));
-    const std::size_t hash_at = out.size();
-    out.u32(0);
-    const std::size_t content_at = out.size();
-    write_content(out, node, link);
-    out.set_u32(hash_at, out.hash_from(content_at));
+    out.u32(hash_of(content));
+    out.raw(content);
     out.u32((node.action ? 1U : 0U) | (node.role == Role::searchbox ? 2U : 0U));
     for (const Node& child : node.children) write_node(out, child, link);
 }
 
 struct EffectWriter {
-    ByteWriter& out;
+    BinaryWriter& out;
 
     void write(std::string_view name, std::string_view first = {}, std::string_view second = {}) const {
-        out.text(name);
-        out.text(first);
-        out.text(second);
+        write_string(out, name);
+        write_string(out, first);
+        write_string(out, second);
     }
     void operator()(const effect::PushUrl& push) const { write("push-url", push.fragment); }
     void operator()(const effect::ReplaceUrl& replace) const { write("replace-url", replace.fragment); }
@@ -69,7 +89,7 @@ struct EffectWriter {
 class LayoutReader {
 public:
     LayoutReader(const std::uint8_t* bytes, std::size_t size, std::uint32_t node_count)
-        : in_(bytes, size), node_count_(node_count) {}
+        : in_(std::string_view(reinterpret_cast<const char*>(bytes), size)), node_count_(node_count) {}
 
     Result<Layout> read() {
         if (in_.u32() != layout_magic) return fault("expected the mark of a layout, \"EDL1\"");
@@ -110,7 +130,7 @@ private:
         run.descent = length();
         run.ink_above = length();
         run.ink_below = length();
-        run.text = in_.text();
+        run.text = read_string(in_);
         layout_.runs.push_back(std::move(run));
     }
 
@@ -129,7 +149,7 @@ private:
     }
 
     float length() {
-        const float value = in_.f32();
+        const float value = std::bit_cast<float>(in_.u32());
         if (!std::isfinite(value)) fault_ = "expected a finite length";
         return value;
     }
@@ -139,7 +159,7 @@ private:
         return Error{{"layout", 0, 0}, "byte " + std::to_string(in_.offset()) + ": " + what};
     }
 
-    ByteReader in_;
+    BinaryReader in_;
     std::uint32_t node_count_;
     Layout layout_;
     std::string fault_;
@@ -148,16 +168,16 @@ private:
 }  // namespace
 
 std::vector<std::uint8_t> encode_screen(const View& view, const Effects& effects, LinkWriter link) {
-    ByteWriter out;
+    BinaryWriter out;
     out.u32(screen_magic);
     out.u32(count_nodes(view.root));
     out.u32(static_cast<std::uint32_t>(effects.size()));
     out.u32(flags_of(view));
-    out.text(view.title);
-    out.text(view.language);
+    write_string(out, view.title);
+    write_string(out, view.language);
     write_node(out, view.root, link);
     for (const Effect& effect : effects) std::visit(EffectWriter{out}, effect);
-    return out.take();
+    return {out.bytes().begin(), out.bytes().end()};
 }
 
 Result<Layout> decode_layout(const std::uint8_t* bytes, std::size_t size, std::uint32_t node_count) {

@@ -3,50 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
-#include "text/utf8.h"
-
-using Json = nlohmann::ordered_json;
+#include "app/search_json.h"
+#include "formats/json_text.h"
 
 namespace {
-
-Json ranges_json(const Snippet& snippet) {
-    Json ranges = Json::array();
-    const std::string_view text = snippet.text;
-    std::size_t units = 0, at = 0;
-    for (const ByteRange& range : snippet.ranges) {
-        units += utf16_length(text.substr(at, range.begin - at));
-        const std::size_t begin = units;
-        units += utf16_length(text.substr(range.begin, range.end - range.begin));
-        at = range.end;
-        ranges.push_back(Json::array({begin, units}));
-    }
-    return ranges;
-}
-
-Json hit_json(const SearchReport& report, std::size_t index) {
-    const Hit& hit = report.result.hits[index];
-    const Document& document = report.archive.document(hit.doc);
-    Json json;
-    json["id"] = document.id;
-    json["score"] = hit.score;
-    json["title"] = document.title;
-    json["date"] = document.date;
-    json["snippet"] = report.snippets[index].text;
-    json["ranges"] = ranges_json(report.snippets[index]);
-    return json;
-}
-
-Json facets_json(const SearchResult& result) {
-    Json facets = Json::object();
-    for (const Facet& facet : result.facets) {
-        Json counts = Json::array();
-        for (const FacetCount& count : facet.counts) counts.push_back(Json::array({count.value, count.count}));
-        facets[std::string(name_of(facet.field))] = std::move(counts);
-    }
-    return facets;
-}
 
 // One line of text that cannot steer a terminal: same length, control characters as spaces.
 std::string one_line(std::string text) {
@@ -71,15 +32,10 @@ std::string marked(const Snippet& snippet, bool bold) {
 }  // namespace
 
 std::string json_report(const SearchReport& report) {
-    Json json;
-    json["query"] = report.request.text;
-    json["total"] = report.result.total;
-    json["took_ms"] = report.took_ms;
-    json["suggestion"] = report.result.suggestion ? Json(*report.result.suggestion) : Json(nullptr);
-    json["hits"] = Json::array();
-    for (std::size_t i = 0; i < report.result.hits.size(); ++i) json["hits"].push_back(hit_json(report, i));
-    json["facets"] = facets_json(report.result);
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n';
+    return fmt::format("{{\"query\":{},\"total\":{},\"took_ms\":{},\"suggestion\":{},\"hits\":{},\"facets\":{}}}\n",
+                       json_string(report.request.text), report.result.total, report.took_ms,
+                       suggestion_json(report.result), hits_json(report.archive, report.result, report.snippets),
+                       facets_json(report.result));
 }
 
 std::string text_report(const SearchReport& report, bool bold) {

@@ -8,8 +8,8 @@
 #include <limits>
 #include <set>
 
-#include "browser/byte_reader.h"
-#include "browser/byte_writer.h"
+#include "base/binary_reader.h"
+#include "base/binary_writer.h"
 
 using Catch::Matchers::ContainsSubstring;
 
@@ -28,33 +28,39 @@ struct ReadScreen {
     std::vector<std::vector<std::string>> effects;
 };
 
+std::string padded_text(BinaryReader& in) {
+    std::string text(in.text());
+    in.raw((4 - text.size() % 4) % 4);
+    return text;
+}
+
 // Reads a screen as bridge.h describes it.
 ReadScreen read_screen(const std::vector<std::uint8_t>& bytes) {
-    ByteReader in(bytes.data(), bytes.size());
+    BinaryReader in(std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size()));
     ReadScreen screen;
     REQUIRE(in.u32() == 0x31544445);
     const std::uint32_t nodes = in.u32();
     const std::uint32_t effects = in.u32();
     screen.flags = in.u32();
-    screen.title = in.text();
-    screen.language = in.text();
+    screen.title = padded_text(in);
+    screen.language = padded_text(in);
     for (std::uint32_t i = 0; i < nodes; ++i) {
         ReadNode node;
         node.children = in.u32();
         node.hash = in.u32();
-        node.key = in.text();
-        node.tag = in.text();
+        node.key = padded_text(in);
+        node.tag = padded_text(in);
         const std::uint32_t attributes = in.u32();
         for (std::uint32_t k = 0; k < attributes; ++k) {
-            std::string name = in.text();
-            node.attributes.emplace_back(std::move(name), in.text());
+            std::string name = padded_text(in);
+            node.attributes.emplace_back(std::move(name), padded_text(in));
         }
-        node.text = in.text();
+        node.text = padded_text(in);
         node.flags = in.u32();
         screen.nodes.push_back(std::move(node));
     }
     for (std::uint32_t i = 0; i < effects; ++i) {
-        std::string name = in.text(), first = in.text(), second = in.text();
+        std::string name = padded_text(in), first = padded_text(in), second = padded_text(in);
         screen.effects.push_back({std::move(name), std::move(first), std::move(second)});
     }
     REQUIRE(in.ok());
@@ -85,7 +91,7 @@ ReadScreen round_trip(const View& view, const Effects& effects = {}) {
 
 // A layout of two nodes and one run, as the page writes it.
 struct LayoutBytes {
-    ByteWriter out;
+    BinaryWriter out;
 
     void f32(float value) {
         std::uint32_t bits = 0;
@@ -108,7 +114,9 @@ struct LayoutBytes {
         out.u32(font);
         for (const float value : {1.F, 2.5F, 30.F, 12.F, 4.F, 15.F, 5.F}) f32(value);
         out.text(text);
+        out.raw(std::string_view("\0\0\0", (4 - text.size() % 4) % 4));
     }
+    std::vector<std::uint8_t> take() const { return {out.bytes().begin(), out.bytes().end()}; }
 };
 
 std::vector<std::uint8_t> sound_layout() {
@@ -117,7 +125,7 @@ std::vector<std::uint8_t> sound_layout() {
     bytes.node(0, 0, {0, 0, 320, 1000.5F});
     bytes.node(2, 1, {8, 16, 100, 24});
     bytes.run(3, 7, "Où ?");
-    return bytes.out.take();
+    return bytes.take();
 }
 
 Result<Layout> decode(const std::vector<std::uint8_t>& bytes, std::uint32_t node_count = 4) {
@@ -245,10 +253,10 @@ TEST_CASE("A layout of another view is refused with the node named", "[bridge]")
 TEST_CASE("Counts that the bytes cannot hold are refused before anything is allocated", "[bridge]") {
     LayoutBytes nodes;
     nodes.header(0xFFFFFFFF, 0);
-    CHECK_FALSE(decode(nodes.out.take()).ok());
+    CHECK_FALSE(decode(nodes.take()).ok());
     LayoutBytes runs;
     runs.header(0, 0xFFFFFFFF);
-    CHECK_FALSE(decode(runs.out.take()).ok());
+    CHECK_FALSE(decode(runs.take()).ok());
 }
 
 TEST_CASE("Lengths that are no numbers, unknown flags and fonts are refused", "[bridge]") {
@@ -256,16 +264,16 @@ TEST_CASE("Lengths that are no numbers, unknown flags and fonts are refused", "[
         LayoutBytes bytes;
         bytes.header(1, 0);
         bytes.node(0, 0, {0, wrong, 1, 1});
-        CHECK_FALSE(decode(bytes.out.take()).ok());
+        CHECK_FALSE(decode(bytes.take()).ok());
     }
     LayoutBytes flags;
     flags.header(1, 0);
     flags.node(0, 2, {});
-    CHECK_FALSE(decode(flags.out.take()).ok());
+    CHECK_FALSE(decode(flags.take()).ok());
     LayoutBytes font;
     font.header(0, 1);
     font.run(0, 65536, "");
-    CHECK_FALSE(decode(font.out.take()).ok());
+    CHECK_FALSE(decode(font.take()).ok());
 }
 
 TEST_CASE("Something that is no layout is refused by its mark", "[bridge]") {
