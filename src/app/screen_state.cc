@@ -15,26 +15,21 @@ namespace {
 constexpr std::uint32_t neighbours_looked_at = 5000;
 constexpr std::size_t related_shown = 3;
 
-Language language_of(const Archive& archive, const Document& document) {
-    const std::string& tag = document.lang.empty() ? archive.corpus().archive.language : document.lang;
-    return language_of_tag(tag).value_or(Language::french);
-}
-
 // Displays a text of the archive: French spacing, hits marked.
 class Marker {
 public:
     Marker(const Archive& archive, const Route& route)
         : archive_(archive), highlighter_(archive, route.query, is_typing(route.query)) {}
 
-    MarkedText mark(const Document& document, const std::string& text) const {
-        const Language language = language_of(archive_, document);
+    MarkedText mark(DocId doc, const std::string& text) const {
+        const Language language = archive_.language_of(doc);
         MarkedText marked;
         marked.text = language == Language::french ? french_spacing(text) : text;
         marked.marks = highlighter_.ranges(marked.text, language);
         return marked;
     }
     MarkedText passage(DocId doc) const {
-        return mark(archive_.document(doc), make_snippet(archive_, doc, highlighter_).text);
+        return mark(doc, make_snippet(archive_, doc, highlighter_).text);
     }
 
 private:
@@ -69,8 +64,8 @@ ListState compute_list(const Archive& archive, const Route& route) {
     for (const Hit& hit : list.result.hits) {
         const Document& document = archive.document(hit.doc);
         const bool whole = route.query.empty() && !document.summary.empty();
-        list.rows.push_back({hit.doc, marker.mark(document, document.title),
-                             whole ? marker.mark(document, document.summary) : marker.passage(hit.doc)});
+        list.rows.push_back({hit.doc, marker.mark(hit.doc, document.title),
+                             whole ? marker.mark(hit.doc, document.summary) : marker.passage(hit.doc)});
     }
     return list;
 }
@@ -95,11 +90,11 @@ std::optional<DocumentState> compute_document(const Archive& archive, const Rout
     const Marker marker(archive, route);
     DocumentState state;
     state.doc = *doc;
-    state.title = marker.mark(document, document.title);
-    state.summary = marker.mark(document, document.summary);
+    state.title = marker.mark(*doc, document.title);
+    state.summary = marker.mark(*doc, document.summary);
     for (const ByteRange& range : split_paragraphs(document.body)) {
         state.paragraphs.push_back(
-            marker.mark(document, document.body.substr(range.begin, range.end - range.begin)));
+            marker.mark(*doc, document.body.substr(range.begin, range.end - range.begin)));
     }
     place_in_list(state, archive, list_route);
     for (const Related& related : similar(archive, *doc, related_shown)) state.related.push_back(related.doc);

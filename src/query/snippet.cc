@@ -5,6 +5,7 @@
 #include "query/passage.h"
 
 Snippet make_snippet(const Archive& archive, DocId doc, const Highlighter& highlighter, std::size_t limit) {
+    if (limit == 0) return {};
     const Document& document = archive.document(doc);
     const Language language = archive.language_of(doc);
     const Passage from_summary = best_passage(document.summary, highlighter.marks(document.summary, language), limit);

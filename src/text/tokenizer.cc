@@ -20,7 +20,8 @@ public:
         while (at_ < text_.size()) {
             const CodePoint point = decode_utf8(text_, at_);
             const CharacterClass kind = character_class(point.value);
-            if (kind == CharacterClass::letter || kind == CharacterClass::digit) {
+            const bool starts_word = kind == CharacterClass::letter || kind == CharacterClass::digit;
+            if (starts_word && !is_apostrophe(point.value)) {  // Unicode calls U+02BC a letter
                 read_word();
             } else {
                 at_ += point.bytes;
@@ -38,7 +39,7 @@ private:
     Peek peek(std::size_t at) const {
         if (at >= text_.size()) return {};
         const CodePoint point = decode_utf8(text_, at);
-        return {point, character_class(point.value) != CharacterClass::other};
+        return {point, !is_apostrophe(point.value) && character_class(point.value) != CharacterClass::other};
     }
 
     std::string_view slice(std::size_t begin, std::size_t end) const { return text_.substr(begin, end - begin); }

@@ -25,7 +25,7 @@ std::string marked_title(std::string_view query, const std::string& title, bool 
 
 TEST_CASE("The words of a query are marked in every form that search accepts", "[highlighter]") {
     CHECK(marked_title("economique", "L’Économie et les questions économiques") ==
-          "L’Économie et les questions [économiques]");
+          "L’[Économie] et les questions [économiques]");
     CHECK(marked_title("ecole", "L’École d'été") == "L’[École] d'été");
     CHECK(marked_title("500000", "Quelque 500 000 emplois") == "Quelque [500 000] emplois");
     CHECK(marked_title("nsa", "La N.S.A. écoute") == "La [N.S.A.] écoute");
