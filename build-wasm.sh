@@ -23,7 +23,7 @@ done
 [ -e "$corpus" ] || { echo "build-wasm.sh: $corpus does not exist" >&2; exit 1; }
 
 if ! command -v emcc >/dev/null; then
-  need_commands emcc=emscripten cmake=cmake ninja=ninja-build c++=g++ node=nodejs brotli=brotli
+  need_commands emcc=emscripten cmake=cmake ninja=ninja-build c++=g++ node=nodejs
 fi
 for tool in cmake ninja c++ node; do
   command -v "$tool" >/dev/null || { echo "build-wasm.sh: $tool is needed beside emcc; install it and try again" >&2; exit 1; }

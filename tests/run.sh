@@ -6,8 +6,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 unit() {
   need_commands cmake=cmake ninja=ninja-build c++=g++ clang++=clang node=nodejs
-  [ -e "$(clang --print-runtime-dir)/libclang_rt.asan_cxx-x86_64.a" ] ||
-    ls "$(clang --print-resource-dir)"/lib/*/libclang_rt.asan_cxx* >/dev/null 2>&1 ||
+  ls "$(clang --print-resource-dir)"/lib/*/libclang_rt.asan_cxx* >/dev/null 2>&1 ||
     need_packages "libclang-rt-$(clang -dumpversion | cut -d. -f1)-dev"
   src/third_party/fetch.sh
   node tests/layering.mjs
@@ -20,7 +19,7 @@ unit() {
 }
 
 web() {
-  need_commands chromium=chromium node=nodejs npm=npm brotli=brotli
+  need_commands chromium=chromium node=nodejs npm=npm
   ./build-wasm.sh
   (cd tests/web && npm ci --silent --no-audit --no-fund)
   node --test --test-concurrency=1 tests/web/

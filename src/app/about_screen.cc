@@ -9,9 +9,7 @@ public:
     Prose(Node& into, InterfaceLanguage language) : into_(into), language_(language) {}
 
     void heading(Word text) {
-        Node title = text_element(key(), Role::heading, Style::prose_title, word(text, language_));
-        title.level = 2;
-        into_.children.push_back(std::move(title));
+        into_.children.push_back(::heading(key(), Style::prose_title, 2, word(text, language_)));
     }
     void paragraph(std::string text) {
         into_.children.push_back(text_element(key(), Role::paragraph, Style::prose_paragraph, std::move(text)));
@@ -72,9 +70,8 @@ Node facts(const Model& model) {
 Node about_screen(const Model& model) {
     const InterfaceLanguage language = model.preferences.language;
     Node screen = element("about", Role::block, Style::prose);
-    Node title = text_element("about-title", Role::heading, Style::article_title, word(Word::about_archive, language));
-    title.level = 1;
-    screen.children.push_back(std::move(title));
+    screen.children.push_back(
+        heading("about-title", Style::article_title, 1, word(Word::about_archive, language)));
     Prose prose(screen, language);
     if (model.archive) {
         const ArchiveInfo& archive = model.archive->corpus().archive;

@@ -62,9 +62,7 @@ Node index_section(const Model& model) {
     const Document& document = open_document(model);
     Node section = element("index", Role::region, Style::index_card);
     section.name = word(Word::in_this_document, language);
-    Node title = text_element("index-title", Role::heading, Style::section_title, section.name);
-    title.level = 2;
-    section.children.push_back(std::move(title));
+    section.children.push_back(heading("index-title", Style::section_title, 2, section.name));
     Node list = element("index-list", Role::term_list, Style::none, index_cards(model, document));
     if (!document.date_basis.empty()) {
         list.children.push_back(
@@ -80,9 +78,7 @@ Node related_section(const Model& model) {
     const InterfaceLanguage language = model.preferences.language;
     Node section = element("related", Role::region, Style::related);
     section.name = word(Word::related, language);
-    Node title = text_element("related-title", Role::heading, Style::section_title, section.name);
-    title.level = 2;
-    section.children.push_back(std::move(title));
+    section.children.push_back(heading("related-title", Style::section_title, 2, section.name));
     Node list = element("related-list", Role::list, Style::none);
     for (const DocId doc : model.document->related) {
         const Document& document = model.archive->document(doc);
@@ -137,10 +133,7 @@ Node article(const Model& model) {
 Node missing_document(const Model& model) {
     const InterfaceLanguage language = model.preferences.language;
     Node block = element("missing", Role::block, Style::article);
-    Node title = text_element("missing/title", Role::heading, Style::article_title,
-                              word(Word::no_such_document, language));
-    title.level = 1;
-    block.children.push_back(std::move(title));
+    block.children.push_back(heading("missing/title", Style::article_title, 1, word(Word::no_such_document, language)));
     block.children.push_back(text_element("missing/hint", Role::paragraph, Style::prose_paragraph,
                                           word(Word::no_such_document_hint, language)));
     return block;

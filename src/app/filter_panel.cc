@@ -62,9 +62,7 @@ Node facet_group(const Model& model, const Facet& facet) {
     const bool all = std::find(model.expanded.begin(), model.expanded.end(), facet.field) != model.expanded.end();
     Node group = element(key, Role::group, Style::facet);
     group.name = word(facet.field, language);
-    Node title = text_element(key + "/title", Role::heading, Style::facet_title, group.name);
-    title.level = 3;
-    group.children.push_back(std::move(title));
+    group.children.push_back(heading(key + "/title", Style::facet_title, 3, group.name));
     const std::uint32_t most = facet.counts.empty() ? 0 : facet.counts.front().count;
     Node list = element(key + "/values", Role::list, Style::facet_list);
     for (const FacetCount& count : visible_values(model, facet, all)) {
@@ -103,9 +101,7 @@ Node filter_panel(const Model& model) {
     const InterfaceLanguage language = model.preferences.language;
     Node panel = element("panel", Role::region, Style::panel);
     panel.name = word(Word::filters, language);
-    Node title = text_element("panel-title", Role::heading, Style::hidden_text, panel.name);
-    title.level = 2;
-    panel.children.push_back(std::move(title));
+    panel.children.push_back(heading("panel-title", Style::hidden_text, 2, panel.name));
     panel.children.push_back(panel_toggle(model));
     Node body = element("panel-body", Role::block, Style::panel_body);
     if (has_filters(model.route)) {

@@ -40,9 +40,7 @@ Node period_facet(const Model& model) {
     const InterfaceLanguage language = model.preferences.language;
     Node group = element("facet:period", Role::group, Style::facet);
     group.name = word(Word::period, language);
-    Node title = text_element("facet:period/title", Role::heading, Style::facet_title, group.name);
-    title.level = 3;
-    group.children.push_back(std::move(title));
+    group.children.push_back(heading("facet:period/title", Style::facet_title, 3, group.name));
     std::uint32_t most = 0;
     for (const TimelinePeriod& period : model.timeline) most = std::max(most, period.documents);
     Node list = element("timeline", Role::list, Style::timeline);

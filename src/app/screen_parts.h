@@ -18,6 +18,7 @@ Node about_screen(const Model& model);             // about_screen.cc
 Node notice(std::string key, std::string title, std::string hint, std::string detail);  // notice.cc
 
 // Shapes that several parts use (view_shapes.cc).
+Node heading(std::string key, Style style, std::uint8_t level, std::string text);
 Node link_to(std::string key, Style style, Route route, std::string text);
 Node button(std::string key, Style style, Action action, std::string text);
 Node date_node(std::string key, Style style, const std::string& edtf, InterfaceLanguage language);

@@ -4,6 +4,12 @@
 #include "app/screen_parts.h"
 #include "app/words.h"
 
+Node heading(std::string key, Style style, std::uint8_t level, std::string text) {
+    Node node = text_element(std::move(key), Role::heading, style, std::move(text));
+    node.level = level;
+    return node;
+}
+
 Node link_to(std::string key, Style style, Route route, std::string text) {
     Node node = text_element(std::move(key), Role::link, style, std::move(text));
     node.route = std::move(route);

@@ -1,7 +1,8 @@
 // A Chromium and a served site for the tests, and what they ask of a page.
 import { chromium } from 'playwright-core';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../web/serve.mjs';
 
@@ -30,6 +31,23 @@ export async function host(folder = dist) {
       server.close(done);
     }),
   };
+}
+
+/** The documents of the built site. */
+export const corpus = () => JSON.parse(readFileSync(join(dist, 'corpus.json'), 'utf8'));
+
+/** For a whole test file: a browser and the built site, served. Filled before the first test. */
+export function browserAndSite() {
+  const shared = { browser: null, site: null };
+  before(async () => {
+    shared.browser = await launch();
+    shared.site = await host();
+  });
+  after(async () => {
+    await shared.browser?.close();
+    await shared.site?.close();
+  });
+  return shared;
 }
 
 /** A page of its own context that remembers its requests, errors and console messages. */

@@ -1,32 +1,25 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { dist, host, launch, open, ready, settled } from './browser.mjs';
+import { browserAndSite, corpus, dist, open, ready, settled } from './browser.mjs';
 
-const corpus = JSON.parse(readFileSync(join(dist, 'corpus.json'), 'utf8'));
-let browser, site;
-before(async () => {
-  [browser, site] = [await launch(), await host()];
-});
-after(async () => {
-  await browser.close();
-  await site.close();
-});
+const archive = corpus();
+const shared = browserAndSite();
 
 for (const [width, height] of [[320, 256], [360, 740], [820, 1180], [1440, 900]]) {
   test(`at ${width} px nothing scrolls sideways and nothing moves when the canvas takes over`, async () => {
-    const { page, context } = await open(browser, { viewport: { width, height } });
+    const { page, context } = await open(shared.browser, { viewport: { width, height } });
     await page.addInitScript(() => {
       window.shift = 0;
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) window.shift += entry.value;
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    for (const fragment of ['', '#/about', `#/e/${corpus.documents[7].id}`]) {
+    for (const fragment of ['', '#/about', `#/e/${archive.documents[7].id}`]) {
       await page.goto('about:blank');
-      await page.goto(site.url + fragment);
+      await page.goto(shared.site.url + fragment);
       await ready(page);
       const [content, frame] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
       assert.ok(content <= frame, `${fragment}: ${content} > ${frame}`);
@@ -37,8 +30,8 @@ for (const [width, height] of [[320, 256], [360, 740], [820, 1180], [1440, 900]]
 }
 
 test('on a phone the filters are folded behind a button', async () => {
-  const { page, context } = await open(browser, { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
-  await page.goto(site.url);
+  const { page, context } = await open(shared.browser, { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  await page.goto(shared.site.url);
   await ready(page);
   assert.equal(await page.getByRole('checkbox').count(), 0);
   const toggle = page.getByRole('button', { name: /^Filtres/ });
@@ -58,8 +51,8 @@ function intersectionOverUnion(a, b) {
 }
 
 test('every link on the screen is painted where its element is', async () => {
-  const { page, context } = await open(browser);
-  await page.goto(site.url);
+  const { page, context } = await open(shared.browser);
+  await page.goto(shared.site.url);
   await ready(page);
   await page.evaluate(() => window.scrollTo(0, 900));
   await settled(page);
@@ -99,8 +92,8 @@ function difference(page, one, other) {
 for (const colorScheme of ['light', 'dark']) {
   for (const deviceScaleFactor of [1, 2]) {
     test(`a painted summary equals the same text as HTML, ${colorScheme}, ${deviceScaleFactor}x`, async () => {
-      const { page, context } = await open(browser, { colorScheme, deviceScaleFactor });
-      await page.goto(site.url);
+      const { page, context } = await open(shared.browser, { colorScheme, deviceScaleFactor });
+      await page.goto(shared.site.url);
       await ready(page);
       const summary = page.locator('.entry-summary').nth(1);
       const clip = await summary.boundingBox();
@@ -110,7 +103,7 @@ for (const colorScheme of ['light', 'dark']) {
       await page.mouse.move(0, 0);
       await page.waitForTimeout(200);
       const html = await page.screenshot({ clip });
-      const blank = await open(browser);
+      const blank = await open(shared.browser);
       const measured = await difference(blank.page, painted, html);
       await blank.context.close();
       assert.ok(measured <= 0.05, `difference ${measured}`);
@@ -120,8 +113,8 @@ for (const colorScheme of ['light', 'dark']) {
 }
 
 test('the text version shows the same content as HTML and is remembered', async () => {
-  const { page, context } = await open(browser);
-  await page.goto(site.url);
+  const { page, context } = await open(shared.browser);
+  await page.goto(shared.site.url);
   await ready(page);
   const before = await page.evaluate(() => document.body.innerText);
   await page.getByRole('button', { name: 'Version texte' }).click();
@@ -135,10 +128,10 @@ test('the text version shows the same content as HTML and is remembered', async 
 });
 
 test('a cold visit loads at most 350 kB, compressed with brotli', async () => {
-  const { page, context, seen } = await open(browser);
-  await page.goto(site.url);
+  const { page, context, seen } = await open(shared.browser);
+  await page.goto(shared.site.url);
   await ready(page);
-  const files = [...new Set(seen.requests)].filter((url) => url.startsWith(site.url)).map((url) => url.slice(site.url.length) || 'index.html');
+  const files = [...new Set(seen.requests)].filter((url) => url.startsWith(shared.site.url)).map((url) => url.slice(shared.site.url.length) || 'index.html');
   const sizes = files.map((file) => {
     const bytes = readFileSync(join(dist, file));
     return [file, file.endsWith('.woff2') ? bytes.length : brotliCompressSync(bytes).length];

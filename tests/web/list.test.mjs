@@ -1,35 +1,26 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { accessibilityTree, dist, host, launch, open, ready } from './browser.mjs';
+import { test } from 'node:test';
+import { accessibilityTree, browserAndSite, corpus, open, ready } from './browser.mjs';
 
-const corpus = JSON.parse(readFileSync(join(dist, 'corpus.json'), 'utf8'));
-let browser, site;
-before(async () => {
-  [browser, site] = [await launch(), await host()];
-});
-after(async () => {
-  await browser.close();
-  await site.close();
-});
+const archive = corpus();
+const shared = browserAndSite();
 
 test('the list is a list of links named by the titles, in main', async () => {
-  const { page, context } = await open(browser);
-  await page.goto(site.url);
+  const { page, context } = await open(shared.browser);
+  await page.goto(shared.site.url);
   await ready(page);
   const tree = await accessibilityTree(page);
   const links = tree.filter((node) => node.role === 'link' && node.ancestors.includes('heading') && node.ancestors.includes('main'));
-  assert.deepEqual(links.map((link) => link.name), corpus.documents.map((document) => document.title));
+  assert.deepEqual(links.map((link) => link.name), archive.documents.map((document) => document.title));
   for (const link of links) assert.ok(link.ancestors.includes('list'), link.name);
   await context.close();
 });
 
 test('a page has one level-1 heading and the four landmarks', async () => {
-  const { page, context } = await open(browser);
-  for (const fragment of ['', `#/e/${corpus.documents[3].id}`, '#/about']) {
+  const { page, context } = await open(shared.browser);
+  for (const fragment of ['', `#/e/${archive.documents[3].id}`, '#/about']) {
     await page.goto('about:blank');
-    await page.goto(site.url + fragment);
+    await page.goto(shared.site.url + fragment);
     await ready(page);
     const tree = await accessibilityTree(page);
     const headings = tree.filter((node) => node.role === 'heading' && node.properties.level === 1);
@@ -44,21 +35,21 @@ test('a page has one level-1 heading and the four landmarks', async () => {
 });
 
 test('nothing is asked of another origin and nothing goes wrong', async () => {
-  const { page, context, seen } = await open(browser);
-  await page.goto(site.url);
+  const { page, context, seen } = await open(shared.browser);
+  await page.goto(shared.site.url);
   await ready(page);
   await page.getByRole('searchbox').fill('europe');
-  await page.getByRole('link', { name: corpus.documents[10].title }).click();
+  await page.getByRole('link', { name: archive.documents[10].title }).click();
   await ready(page);
   assert.ok(seen.requests.length >= 5);
-  const origin = new URL(site.url).origin;
+  const origin = new URL(shared.site.url).origin;
   assert.deepEqual(seen.requests.filter((url) => !/^(data|blob):/.test(url) && new URL(url).origin !== origin), []);
   assert.deepEqual(seen.errors, []);
   await context.close();
 });
 
 test('an idle page draws nothing and asks for no animation frame', async () => {
-  const { page, context } = await open(browser);
+  const { page, context } = await open(shared.browser);
   await page.addInitScript(() => {
     window.animationFrames = 0;
     const request = window.requestAnimationFrame.bind(window);
@@ -75,7 +66,7 @@ test('an idle page draws nothing and asks for no animation frame', async () => {
       };
     }
   });
-  await page.goto(site.url);
+  await page.goto(shared.site.url);
   await ready(page);
   await page.getByRole('searchbox').focus();
   await page.waitForTimeout(1000);
@@ -87,24 +78,24 @@ test('an idle page draws nothing and asks for no animation frame', async () => {
 });
 
 test('filters are checkboxes named with value and count, and narrow the list', async () => {
-  const { page, context } = await open(browser);
-  await page.goto(site.url);
+  const { page, context } = await open(shared.browser);
+  await page.goto(shared.site.url);
   await ready(page);
-  const theme = corpus.documents[0].themes[0];
-  const expected = corpus.documents.filter((document) => document.themes.includes(theme));
+  const theme = archive.documents[0].themes[0];
+  const expected = archive.documents.filter((document) => document.themes.includes(theme));
   const box = page.getByRole('checkbox', { name: `${theme} (${expected.length})` });
   await box.click();
   assert.equal(await box.getAttribute('aria-checked'), 'true');
   assert.equal(await page.locator('main h2 a').count(), expected.length);
   assert.match(page.url(), /#\/\?theme=/);
   await page.goBack();
-  assert.equal(await page.locator('main h2 a').count(), corpus.documents.length);
+  assert.equal(await page.locator('main h2 a').count(), archive.documents.length);
   await context.close();
 });
 
 test('English is complete: no French is left in the interface', async () => {
-  const { page, context } = await open(browser, { locale: 'en-GB' });
-  await page.goto(site.url);
+  const { page, context } = await open(shared.browser, { locale: 'en-GB' });
+  await page.goto(shared.site.url);
   await ready(page);
   assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
   await page.getByRole('searchbox', { name: 'Search' }).waitFor();

@@ -1,26 +1,17 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { dist, host, launch, open, plain, ready, settled } from './browser.mjs';
+import { test } from 'node:test';
+import { browserAndSite, corpus, open, plain, ready, settled } from './browser.mjs';
 
-const corpus = JSON.parse(readFileSync(join(dist, 'corpus.json'), 'utf8'));
 const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-const speaksOf = (word) => corpus.documents.filter((document) => fold(JSON.stringify(document)).includes(word));
+const speaksOf = (word) => archive.documents.filter((document) => fold(JSON.stringify(document)).includes(word));
 const titles = (page) => page.locator('main h2 a').allTextContents();
 
-let browser, site;
-before(async () => {
-  [browser, site] = [await launch(), await host()];
-});
-after(async () => {
-  await browser.close();
-  await site.close();
-});
+const archive = corpus();
+const shared = browserAndSite();
 
 async function openList(options) {
-  const opened = await open(browser, options);
-  await opened.page.goto(site.url);
+  const opened = await open(shared.browser, options);
+  await opened.page.goto(shared.site.url);
   await ready(opened.page);
   return opened;
 }
@@ -29,7 +20,7 @@ test('typing without accents leaves the documents that speak of it, marked', asy
   const { page, context } = await openList();
   await page.getByRole('searchbox').pressSequentially('souverainete');
   const expected = speaksOf('souverainete').map((document) => plain(document.title)).sort();
-  assert.ok(expected.length > 3 && expected.length < corpus.documents.length);
+  assert.ok(expected.length > 3 && expected.length < archive.documents.length);
   assert.deepEqual((await titles(page)).map(plain).sort(), expected);
   const marks = await page.locator('main mark').allTextContents();
   assert.ok(marks.length >= 3);
@@ -95,9 +86,9 @@ test('the keyboard alone searches, opens a document and comes back', async () =>
 });
 
 test('a cold address opens a document with its hits marked, and a reload keeps it', async () => {
-  const { page, context } = await open(browser);
+  const { page, context } = await open(shared.browser);
   const document = speaksOf('souverainete')[0];
-  await page.goto(`${site.url}#/e/${document.id}?q=souverainete`);
+  await page.goto(`${shared.site.url}#/e/${document.id}?q=souverainete`);
   await ready(page);
   assert.equal(plain(await page.getByRole('heading', { level: 1 }).textContent()), plain(document.title));
   assert.ok((await page.locator('main mark').count()) > 0);
@@ -115,7 +106,7 @@ test('strange queries get an answer and never an error', async () => {
     await page.locator('main').getByRole('status').first().waitFor();
   }
   await field.fill('');
-  assert.equal((await titles(page)).length, corpus.documents.length);
+  assert.equal((await titles(page)).length, archive.documents.length);
   assert.deepEqual(seen.errors, []);
   await context.close();
 });
