@@ -57,12 +57,10 @@ Node article_actions(const Model& model) {
     return actions;
 }
 
-Node index_section(const Model& model) {
+// What the document names, and why its date is believed; nothing for a document that says neither.
+void add_index_section(Node& screen, const Model& model) {
     const InterfaceLanguage language = model.preferences.language;
     const Document& document = open_document(model);
-    Node section = element("index", Role::region, Style::index_card);
-    section.name = word(Word::in_this_document, language);
-    section.children.push_back(heading("index-title", Style::section_title, 2, section.name));
     Node list = element("index-list", Role::term_list, Style::none, index_cards(model, document));
     if (!document.date_basis.empty()) {
         list.children.push_back(
@@ -70,8 +68,12 @@ Node index_section(const Model& model) {
         list.children.push_back(
             text_element("date-basis", Role::definition, Style::small_print, document.date_basis));
     }
-    if (!list.children.empty()) section.children.push_back(std::move(list));
-    return section;
+    if (list.children.empty()) return;
+    Node section = element("index", Role::region, Style::index_card);
+    section.name = word(Word::in_this_document, language);
+    section.children.push_back(heading("index-title", Style::section_title, 2, section.name));
+    section.children.push_back(std::move(list));
+    screen.children.push_back(std::move(section));
 }
 
 Node related_section(const Model& model) {
@@ -150,7 +152,7 @@ Node document_screen(const Model& model) {
     }
     screen.children.push_back(article(model));
     screen.children.push_back(article_actions(model));
-    screen.children.push_back(index_section(model));
+    add_index_section(screen, model);
     if (!model.document->related.empty()) screen.children.push_back(related_section(model));
     if (model.document->previous || model.document->next) screen.children.push_back(neighbours(model));
     return screen;

@@ -44,6 +44,15 @@ TEST_CASE("a document is an article with its title as heading", "[view]") {
     compare("document", at(type(opened(), "cheval").model, "#/e/brume?q=cheval"));
 }
 
+TEST_CASE("a document that names nothing has no empty sections", "[view]") {
+    Corpus corpus;
+    corpus.archive.title = "Billets";
+    corpus.documents.resize(1);
+    corpus.documents[0].id = "seul";
+    corpus.documents[0].title = "Un titre";
+    compare("bare-document", at(opened(corpus), "#/e/seul"));
+}
+
 TEST_CASE("a document that is not there says so", "[view]") { compare("missing", at(opened(), "#/e/nowhere")); }
 
 TEST_CASE("the about page tells what the archive holds", "[view]") { compare("about", at(opened(), "#/about")); }
