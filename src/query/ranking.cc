@@ -15,8 +15,8 @@ using Difference = std::vector<Hit>::difference_type;
 
 // Sorts the first `count` of the hits; the others stand behind in any order.
 template <class Before>
-void sort_first(std::vector<Hit>& hits, std::size_t count, Before before) {
-    const auto middle = hits.begin() + static_cast<Difference>(std::min(count, hits.size()));
+void sort_first(std::vector<Hit>& hits, std::uint64_t count, Before before) {
+    const auto middle = hits.begin() + static_cast<Difference>(std::min<std::uint64_t>(count, hits.size()));
     std::partial_sort(hits.begin(), middle, hits.end(), before);
 }
 
@@ -26,7 +26,8 @@ std::vector<Hit> page_of(const std::vector<Hit>& hits, const SearchRequest& requ
     return {hits.begin() + static_cast<Difference>(begin), hits.begin() + static_cast<Difference>(end)};
 }
 
-std::size_t page_end(const SearchRequest& request) { return std::size_t{request.offset} + request.limit; }
+// 64 bits: with the 32 of WebAssembly's std::size_t, a large limit would wrap around.
+std::uint64_t page_end(const SearchRequest& request) { return std::uint64_t{request.offset} + request.limit; }
 
 std::vector<Hit> scored(const Index& index, const ResolvedQuery& query, DocSpan docs) {
     const std::vector<double> scores = Bm25f(index).scores(query, docs);
@@ -45,7 +46,7 @@ void add_proximity(const Index& index, const ResolvedQuery& query, std::span<Hit
 std::vector<Hit> by_relevance(const Index& index, const ResolvedQuery& query, DocSpan answers,
                               const SearchRequest& request) {
     std::vector<Hit> hits = scored(index, query, answers);
-    sort_first(hits, std::max(most_documents_for_proximity, page_end(request)), is_better);
+    sort_first(hits, std::max<std::uint64_t>(most_documents_for_proximity, page_end(request)), is_better);
     const std::size_t closest = std::min(most_documents_for_proximity, hits.size());
     add_proximity(index, query, std::span(hits).first(closest));
     std::sort(hits.begin(), hits.begin() + static_cast<Difference>(closest), is_better);
