@@ -29,6 +29,13 @@ std::uint32_t BinaryReader::u32() {
     return bytes.empty() ? 0 : decode(bytes.data());
 }
 
+float BinaryReader::f32() {
+    const std::uint32_t bits = u32();
+    float value = 0;
+    std::memcpy(&value, &bits, sizeof value);
+    return value;
+}
+
 std::string_view BinaryReader::text() {
     const std::size_t length = u32();
     return take(length, "text");

@@ -16,6 +16,7 @@ public:
     explicit BinaryReader(std::string_view bytes, std::size_t base = 0) : bytes_(bytes), base_(base) {}
 
     std::uint32_t u32();
+    float f32();                       // IEEE 754
     std::string_view text();           // u32 byte length, the bytes; a view into the source
     std::vector<std::uint32_t> u32s();  // u32 count, the values
     std::string_view raw(std::size_t count);

@@ -1,6 +1,5 @@
 #include "browser/bridge.h"
 
-#include <bit>
 #include <cmath>
 #include <string_view>
 #include <variant>
@@ -149,7 +148,7 @@ private:
     }
 
     float length() {
-        const float value = std::bit_cast<float>(in_.u32());
+        const float value = in_.f32();
         if (!std::isfinite(value)) fault_ = "expected a finite length";
         return value;
     }
