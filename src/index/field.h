@@ -13,3 +13,9 @@ inline constexpr std::array<Field, field_count> all_fields = {Field::title, Fiel
 
 template <class T>
 using PerField = std::array<T, field_count>;
+
+// A set of fields, one bit each.
+using FieldMask = std::uint8_t;
+
+constexpr FieldMask mask_of(Field field) { return static_cast<FieldMask>(1u << static_cast<unsigned>(field)); }
+inline constexpr FieldMask any_field = (1u << field_count) - 1;
