@@ -28,6 +28,10 @@ public:
                 return all_of(node.children);
             case QueryNodeKind::exclusion:
                 return subtract(all_documents(index_.document_count()), docs_of(node.children[0]));
+            case QueryNodeKind::near:
+            case QueryNodeKind::facet:
+            case QueryNodeKind::date:
+                return {};  // no query says these yet
         }
         return {};
     }

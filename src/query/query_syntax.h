@@ -41,6 +41,6 @@ struct QueryNode {
     std::vector<QueryNode> children;
     std::uint32_t distance = 0;
     FacetField field = FacetField::theme;
-    std::string text;
-    DateInterval days;
+    std::string text = {};
+    DateInterval days = {};
 };
