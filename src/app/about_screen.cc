@@ -27,7 +27,8 @@ private:
 std::string dates_paragraph(const Model& model) {
     std::uint32_t inferred = 0;
     std::uint32_t undated = 0;
-    for (const Document& document : model.archive->corpus().documents) {
+    for (std::uint32_t doc = 0; doc < model.archive->document_count(); ++doc) {
+        const Document document = model.archive->document(DocId{doc});
         if (document.date.empty()) {
             ++undated;
         } else if (!document.date_basis.empty()) {
@@ -54,7 +55,7 @@ void add_fact(Node& list, std::string key, const std::string& name, const std::s
 
 Node facts(const Model& model) {
     const InterfaceLanguage language = model.preferences.language;
-    const ArchiveInfo& archive = model.archive->corpus().archive;
+    const ArchiveInfo& archive = model.archive->info();
     Node list = element("about/facts", Role::term_list, Style::none);
     add_fact(list, "about/documents", word(Word::documents, language),
              number(model.archive->document_count(), language));
@@ -74,7 +75,7 @@ Node about_screen(const Model& model) {
         heading("about-title", Style::article_title, 1, word(Word::about_archive, language)));
     Prose prose(screen, language);
     if (model.archive) {
-        const ArchiveInfo& archive = model.archive->corpus().archive;
+        const ArchiveInfo& archive = model.archive->info();
         if (!archive.description.empty()) prose.paragraph(archive.description);
         prose.heading(Word::about_contents);
         screen.children.push_back(facts(model));

@@ -5,7 +5,7 @@
 
 namespace {
 
-const Document& open_document(const Model& model) { return model.archive->document(model.document->doc); }
+Document open_document(const Model& model) { return model.archive->document(model.document->doc); }
 
 Node back_link(const Model& model) {
     std::string text = "← " + word(Word::back_to_list, model.preferences.language);

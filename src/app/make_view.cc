@@ -22,8 +22,8 @@ Node main_content(const Model& model) {
 Node footer(const Model& model) {
     Node footer = element("footer", Role::contentinfo, Style::footer);
     std::string text = word(Word::made_with, model.preferences.language);
-    if (model.archive && !model.archive->corpus().archive.publisher.empty()) {
-        text = model.archive->corpus().archive.publisher + " · " + text;
+    if (model.archive && !model.archive->info().publisher.empty()) {
+        text = model.archive->info().publisher + " · " + text;
     }
     footer.children.push_back(text_element("footer-text", Role::paragraph, Style::footer_text, std::move(text)));
     return footer;
@@ -31,8 +31,8 @@ Node footer(const Model& model) {
 
 std::string window_title(const Model& model) {
     if (!model.archive) return "Éditothèque";
-    const std::string& archive = model.archive->corpus().archive.title;
-    if (model.document) return model.archive->document(model.document->doc).title + " – " + archive;
+    const std::string& archive = model.archive->info().title;
+    if (model.document) return std::string(model.archive->documents().title(model.document->doc)) + " – " + archive;
     if (model.route.screen == Screen::about) return word(Word::about, model.preferences.language) + " – " + archive;
     if (model.route.query.empty()) return archive;
     return model.route.query + " – " + archive;

@@ -6,7 +6,7 @@
 namespace {
 
 std::string archive_title(const Model& model) {
-    return model.archive ? model.archive->corpus().archive.title : "Éditothèque";
+    return model.archive ? model.archive->info().title : "Éditothèque";
 }
 
 // «25 documents, février 2025 – janvier 2026»

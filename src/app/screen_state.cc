@@ -21,15 +21,15 @@ public:
     Marker(const Archive& archive, const Route& route)
         : archive_(archive), highlighter_(archive, route.query, is_typing(route.query)) {}
 
-    MarkedText mark(DocId doc, const std::string& text) const {
-        const Language language = archive_.language_of(doc);
+    MarkedText mark(const Document& document, const std::string& text) const {
+        const Language language = archive_.language_of(document);
         MarkedText marked;
         marked.text = language == Language::french ? french_spacing(text) : text;
         marked.marks = highlighter_.ranges(marked.text, language);
         return marked;
     }
-    MarkedText passage(DocId doc) const {
-        return mark(doc, make_snippet(archive_, doc, highlighter_).text);
+    MarkedText passage(const Document& document) const {
+        return mark(document, make_snippet(archive_, document, highlighter_).text);
     }
 
 private:
@@ -62,10 +62,10 @@ ListState compute_list(const Archive& archive, const Route& route) {
     list.first_row = request.offset;
     const Marker marker(archive, route);
     for (const Hit& hit : list.result.hits) {
-        const Document& document = archive.document(hit.doc);
+        const Document document = archive.document(hit.doc);
         const bool whole = route.query.empty() && !document.summary.empty();
-        list.rows.push_back({hit.doc, marker.mark(hit.doc, document.title),
-                             whole ? marker.mark(hit.doc, document.summary) : marker.passage(hit.doc)});
+        list.rows.push_back({hit.doc, marker.mark(document, document.title),
+                             whole ? marker.mark(document, document.summary) : marker.passage(document)});
     }
     return list;
 }
@@ -86,15 +86,15 @@ void place_in_list(DocumentState& state, const Archive& archive, const Route& li
 std::optional<DocumentState> compute_document(const Archive& archive, const Route& route, const Route& list_route) {
     const auto doc = archive.find(route.document_id);
     if (!doc) return std::nullopt;
-    const Document& document = archive.document(*doc);
+    const Document document = archive.document(*doc);
     const Marker marker(archive, route);
     DocumentState state;
     state.doc = *doc;
-    state.title = marker.mark(*doc, document.title);
-    state.summary = marker.mark(*doc, document.summary);
+    state.title = marker.mark(document, document.title);
+    state.summary = marker.mark(document, document.summary);
     for (const ByteRange& range : split_paragraphs(document.body)) {
         state.paragraphs.push_back(
-            marker.mark(*doc, document.body.substr(range.begin, range.end - range.begin)));
+            marker.mark(document, document.body.substr(range.begin, range.end - range.begin)));
     }
     place_in_list(state, archive, list_route);
     for (const Related& related : similar(archive, *doc, related_shown)) state.related.push_back(related.doc);

@@ -66,7 +66,7 @@ std::string write_page(const Model& model, const std::string& shell, const Page&
 }
 
 void add_list_pages(std::vector<SiteFile>& files, const Model& model, const std::string& shell) {
-    const std::string& description = model.archive->corpus().archive.description;
+    const std::string& description = model.archive->info().description;
     const std::uint32_t pages =
         std::max<std::uint32_t>(1, (model.archive->document_count() + documents_per_page - 1) / documents_per_page);
     for (std::uint32_t page = 1; page <= pages; ++page) {
@@ -78,7 +78,8 @@ void add_list_pages(std::vector<SiteFile>& files, const Model& model, const std:
 }
 
 void add_document_pages(std::vector<SiteFile>& files, const Model& model, const std::string& shell) {
-    for (const Document& document : model.archive->corpus().documents) {
+    for (std::uint32_t doc = 0; doc < model.archive->document_count(); ++doc) {
+        const Document document = model.archive->document(DocId{doc});
         const Route route = document_route(document, "");
         const Page parts{"../", document.summary, "", ""};
         files.push_back({link_from_root(route), write_page(at_route(model, route), shell, parts)});
@@ -139,7 +140,8 @@ std::string link_in_single_file(const Route& route) { return format_fragment(rou
 // stands under the id that its fragment names, so that the list's links lead to it all the same.
 std::string documents_without_program(const Model& model) {
     std::string html = "<section id=\"documents\" hidden>";
-    for (const Document& document : model.archive->corpus().documents) {
+    for (std::uint32_t doc = 0; doc < model.archive->document_count(); ++doc) {
+        const Document document = model.archive->document(DocId{doc});
         const View view = make_view(at_route(model, document_route(document, "")));
         html += "\n<div class=\"page\" id=\"/e/" + escape_html(document.id) + "\">";
         html += write_html(view.root.children[1], link_in_single_file) + "</div>";

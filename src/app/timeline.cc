@@ -22,7 +22,8 @@ MonthSpan months_of(const Edtf& date) {
 
 std::vector<MonthSpan> dated_spans(const Archive& archive) {
     std::vector<MonthSpan> spans;
-    for (const Document& document : archive.corpus().documents) {
+    for (std::uint32_t doc = 0; doc < archive.document_count(); ++doc) {
+        const Document document = archive.document(DocId{doc});
         if (const auto date = parse_edtf(document.date); date.ok()) spans.push_back(months_of(date.value()));
     }
     return spans;

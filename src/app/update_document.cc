@@ -25,13 +25,13 @@ struct Handler {
     }
     void operator()(const action::CitationCopied&) {
         const std::string address = address_of(model);
-        const std::string text = citation(document(), model.archive->corpus().archive.publisher, address,
+        const std::string text = citation(document(), model.archive->info().publisher, address,
                                           model.preferences.language);
         effects.push_back(effect::CopyText{text, "<p>" + escape_html(text) + "</p>"});
         model.status = word(Word::citation_copied, model.preferences.language);
     }
 
-    const Document& document() const { return model.archive->document(model.document->doc); }
+    Document document() const { return model.archive->document(model.document->doc); }
     static std::string link_html(const std::string& address, const std::string& title) {
         return "<a href=\"" + escape_html(address) + "\">" + escape_html(title) + "</a>";
     }

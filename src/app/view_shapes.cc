@@ -63,6 +63,6 @@ Route filter_route(FacetField field, const std::string& value) {
 }
 
 std::string foreign_language(const Model& model, const Document& document) {
-    const std::string& tag = document.lang.empty() ? model.archive->corpus().archive.language : document.lang;
+    const std::string& tag = document.lang.empty() ? model.archive->info().language : document.lang;
     return tag == tag_of(model.preferences.language) ? "" : tag;
 }

@@ -56,6 +56,25 @@ std::vector<std::uint32_t> BinaryReader::u32s() {
     return values;
 }
 
+std::span<const std::uint32_t> BinaryReader::u32_view() {
+    static_assert(std::endian::native == std::endian::little, "views show the bytes as they are");
+    align();
+    const std::size_t count = u32();
+    require(count <= remaining() / 4, "at most as many numbers as there are bytes left");
+    if (!ok()) return {};
+    const std::string_view bytes = take(count * 4, "numbers");
+    if (reinterpret_cast<std::uintptr_t>(bytes.data()) % 4 != 0) {
+        fail("numbers on a multiple of 4 in memory");
+        return {};
+    }
+    return {reinterpret_cast<const std::uint32_t*>(bytes.data()), count};
+}
+
+void BinaryReader::align() {
+    const std::size_t padding = (4 - offset() % 4) % 4;
+    if (padding > 0) take(padding, "padding");
+}
+
 std::string_view BinaryReader::raw(std::size_t count) { return take(count, "data"); }
 
 void BinaryReader::fail(std::string_view expected) {

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,6 +21,9 @@ public:
     std::string_view text();           // u32 byte length, the bytes; a view into the source
     std::vector<std::uint32_t> u32s();  // u32 count, the values
     std::string_view raw(std::size_t count);
+    // The same as u32s() without a copy: a view into the source, whose numbers stand on multiples of 4 (BinaryWriter::align()).
+    std::span<const std::uint32_t> u32_view();
+    void align();  // skips to a multiple of 4 in the file
 
     // Stops the reader at the place of the last read value: what it should have been.
     void fail(std::string_view expected);

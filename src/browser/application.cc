@@ -14,7 +14,7 @@ Result<Archive> read_archive(const std::string& name, std::string bytes) {
     if (Archive::is_saved(bytes)) return Archive::load(std::move(bytes), name);
     auto imported = corpus_json_importer.read(Input{name, std::move(bytes)}, ImportOptions{});
     if (!imported) return imported.error();
-    return Archive::build(std::move(imported.value().corpus));
+    return Archive::build(imported.value().corpus);
 }
 
 void list_nodes(const Node& node, std::vector<const Node*>& out) {

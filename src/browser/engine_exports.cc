@@ -129,13 +129,13 @@ Result<Archive> open_bytes(const std::string& name, std::string bytes) {
     inputs[0] = {name, std::move(bytes)};
     auto imported = import_archive(inputs, options);
     if (!imported) return imported.error();
-    return Archive::build(std::move(imported.value().corpus));
+    return Archive::build(imported.value().corpus);
 }
 
 std::vector<Snippet> snippets_of(const Archive& archive, const SearchRequest& request, const SearchResult& result) {
     const Highlighter highlighter(archive, request.text, request.typing);
     std::vector<Snippet> snippets;
-    for (const Hit& hit : result.hits) snippets.push_back(make_snippet(archive, hit.doc, highlighter));
+    for (const Hit& hit : result.hits) snippets.push_back(make_snippet(archive, archive.document(hit.doc), highlighter));
     return snippets;
 }
 

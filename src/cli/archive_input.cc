@@ -14,5 +14,5 @@ std::optional<Archive> open_archive(Environment& environment, const std::string&
     }
     auto imported = import_inputs(environment, {path}, {});
     if (!imported) return std::nullopt;
-    return Archive::build(std::move(imported->corpus));
+    return Archive::build(imported->corpus);
 }

@@ -76,7 +76,7 @@ ExitStatus run(const SearchArguments& arguments, Environment& environment) {
     const SearchResult result = search(*archive, request);
     const Highlighter highlighter(*archive, request.text, request.typing);
     std::vector<Snippet> snippets;
-    for (const Hit& hit : result.hits) snippets.push_back(make_snippet(*archive, hit.doc, highlighter));
+    for (const Hit& hit : result.hits) snippets.push_back(make_snippet(*archive, archive->document(hit.doc), highlighter));
     const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
     const SearchReport report{*archive, request, result, snippets, took.count()};
     if (arguments.json) {

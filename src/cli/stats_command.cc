@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <memory>
-#include <set>
 
 #include "cli/archive_input.h"
 #include "corpus/facet_field.h"
@@ -12,10 +11,10 @@
 namespace {
 
 std::size_t count_words(const Archive& archive) {
-    const Language fallback = language_of_tag(archive.corpus().archive.language).value_or(Language::french);
     std::size_t words = 0;
-    for (const Document& document : archive.corpus().documents) {
-        const Language language = language_of_tag(document.lang).value_or(fallback);
+    for (std::uint32_t doc = 0; doc < archive.document_count(); ++doc) {
+        const Document document = archive.document(DocId{doc});
+        const Language language = archive.language_of(document);
         for (const std::string* text : {&document.title, &document.summary, &document.body}) {
             const auto tokens = tokenize(*text, language);
             if (!tokens.empty()) words += tokens.back().position + tokens.back().span;
@@ -34,12 +33,10 @@ ExitStatus run(const std::string& path, Environment& environment) {
     line("words", count_words(*archive));
     line("terms", archive->index().term_count());
     for (const FacetField field : all_facet_fields) {
-        std::set<std::string> values;
-        for (const Document& document : archive->corpus().documents) {
-            for (std::string& value : facet_values(document, field)) values.insert(std::move(value));
-        }
-        line(name_of(field), values.size());
+        line(name_of(field), archive->index().facet(field).value_count());
     }
+    line("index bytes", archive->index().byte_size());
+    line("of positions", archive->index().position_bytes());
     line("bytes", archive->save().size());
     return ExitStatus::done;
 }

@@ -1,141 +1,211 @@
 #include "index/dictionary.h"
 
 #include <algorithm>
-#include <array>
-#include <numeric>
+#include <tuple>
 
-#include "text/stemmer.h"
+#include "index/dictionary_writer.h"
+#include "index/varint.h"
 
 namespace {
 
-constexpr std::array languages = {Language::french, Language::english};
+const unsigned char* bytes_of(std::string_view text) { return reinterpret_cast<const unsigned char*>(text.data()); }
 
-// What class_stems_ is sorted by.
-std::string class_key(std::string_view stem, Language language) {
+std::string_view view(const unsigned char* begin, std::size_t size) {
+    return {reinterpret_cast<const char*>(begin), size};
+}
+
+// The common prefix with something, then new bytes. False where the entry does not hold them.
+bool read_suffix(const unsigned char*& at, const unsigned char* end, std::uint32_t kept, std::string_view base,
+                 std::string& out) {
+    const std::uint32_t length = read_varint(at, end);
+    if (kept > base.size() || length > static_cast<std::size_t>(end - at)) return false;
+    if (base.data() != out.data()) out.assign(base.substr(0, kept));
+    out.resize(kept);
+    out.append(view(at, length));
+    at += length;
+    return true;
+}
+
+// Moves a range on by the length that stands in the entry.
+void read_range(const unsigned char*& at, const unsigned char* end, SectionRange& range) {
+    range.begin = range.end;
+    range.end += read_varint(at, end);
+}
+
+}  // namespace
+
+std::string stem_key(std::string_view stem, Language language) {
     std::string key(1, static_cast<char>('0' + static_cast<int>(language)));
     key += stem;
     return key;
 }
 
-std::vector<std::string> stem_keys(const std::vector<DictionaryEntry>& entries) {
-    std::array<Stemmer, languages.size()> stemmers = {Stemmer(languages[0]), Stemmer(languages[1])};
-    std::vector<std::string> keys;
-    keys.reserve(entries.size());
-    for (const DictionaryEntry& entry : entries) {
-        Stemmer& stemmer = stemmers[static_cast<std::size_t>(entry.language)];
-        keys.push_back(class_key(stemmer.stem(entry.surface), entry.language));
-    }
-    return keys;
+TermCursor::TermCursor(const Dictionary& dictionary, std::uint32_t term) : dictionary_(&dictionary) {
+    id_ = std::min(term, dictionary.size());
+    if (at_end()) return;
+    const std::uint32_t target = id_;
+    open_block(target / Dictionary::block_terms);
+    while (id_ < target && read()) ++id_;
+    read();
 }
 
-// First index in [begin, end) that does not satisfy `before`, which holds for a first part of the range only.
+bool TermCursor::at_end() const { return id_ >= dictionary_->size(); }
+
+void TermCursor::open_block(std::uint32_t block) {
+    const auto* row = &dictionary_->blocks_[std::size_t{block} * 3];
+    id_ = block * Dictionary::block_terms;
+    at_ = bytes_of(dictionary_->entries_) + row[0];
+    term_.folded.clear();
+    term_.postings = {row[1], row[1]};
+    term_.positions = {row[2], row[2]};
+}
+
+bool TermCursor::read() {
+    const unsigned char* end = bytes_of(dictionary_->entries_) + dictionary_->entries_.size();
+    const auto stop = [&] {
+        id_ = dictionary_->size();
+        return false;
+    };
+    shared_ = read_varint(at_, end);
+    if (!read_suffix(at_, end, shared_, term_.folded, term_.folded) || at_ == end) return stop();
+    const std::uint32_t flags = *at_++;
+    term_.language = static_cast<Language>(flags & 7);
+    term_.ending = static_cast<std::uint8_t>(flags >> 4);
+    if ((flags & 8) != 0) {
+        const std::uint32_t kept = read_varint(at_, end);
+        if (!read_suffix(at_, end, kept, term_.folded, term_.surface)) return stop();
+    } else {
+        term_.surface = term_.folded;
+    }
+    term_.documents = read_varint(at_, end);
+    read_range(at_, end, term_.postings);
+    const std::uint32_t positions = read_varint(at_, end);
+    term_.spans = (positions & 1) != 0;
+    term_.positions = {term_.positions.end, term_.positions.end + (positions >> 1)};
+    return true;
+}
+
+void TermCursor::next() {
+    ++id_;
+    if (at_end()) return;
+    if (id_ % Dictionary::block_terms == 0) open_block(id_ / Dictionary::block_terms);
+    read();
+}
+
+Term Dictionary::term(TermId id) const { return TermCursor(*this, id.value).term(); }
+
+std::string_view Dictionary::head(std::uint32_t block) const {
+    const unsigned char* end = bytes_of(entries_) + entries_.size();
+    const unsigned char* at = bytes_of(entries_) + blocks_[std::size_t{block} * 3];
+    read_varint(at, end);  // nothing is shared
+    const std::uint32_t length = read_varint(at, end);
+    return view(at, std::min<std::size_t>(length, static_cast<std::size_t>(end - at)));
+}
+
+// The first term for whose folded form `before` does not hold; it holds for a first part of the terms only.
 template <class Before>
-std::uint32_t partition_point(std::uint32_t begin, std::uint32_t end, Before before) {
+std::uint32_t Dictionary::partition_point(Before before) const {
+    std::uint32_t begin = 0;
+    std::uint32_t end = block_count();
     while (begin < end) {
         const std::uint32_t middle = begin + (end - begin) / 2;
-        if (before(middle)) {
+        if (before(head(middle))) {
             begin = middle + 1;
         } else {
             end = middle;
         }
     }
-    return begin;
+    if (begin == 0) return 0;
+    const std::uint32_t last = std::min(begin * block_terms, size_);
+    TermCursor cursor(*this, (begin - 1) * block_terms);
+    while (cursor.id() < last && before(cursor.term().folded)) cursor.next();
+    return cursor.id();
 }
 
-bool is_sorted(const FlatStrings& strings) {
-    for (std::uint32_t i = 1; i < strings.size(); ++i) {
-        if (strings[i] < strings[i - 1]) return false;
-    }
-    return true;
-}
-
-}  // namespace
-
-Dictionary Dictionary::make(const std::vector<DictionaryEntry>& entries) {
-    Dictionary dictionary;
-    for (const DictionaryEntry& entry : entries) {
-        dictionary.surfaces_.push_back(entry.surface);
-        dictionary.folded_.push_back(entry.folded);
-        dictionary.languages_.push_back(static_cast<std::uint32_t>(entry.language));
-    }
-    const std::vector<std::string> keys = stem_keys(entries);
-    std::vector<std::uint32_t> by_stem(entries.size());
-    std::iota(by_stem.begin(), by_stem.end(), 0u);
-    std::stable_sort(by_stem.begin(), by_stem.end(),
-                     [&](std::uint32_t a, std::uint32_t b) { return keys[a] < keys[b]; });
-    dictionary.classes_.resize(entries.size());
-    for (std::size_t begin = 0; begin < by_stem.size();) {
-        std::size_t end = begin;
-        for (; end < by_stem.size() && keys[by_stem[end]] == keys[by_stem[begin]]; ++end) {
-            dictionary.classes_[by_stem[end]] = dictionary.class_stems_.size();
-        }
-        dictionary.class_stems_.push_back(keys[by_stem[begin]]);
-        dictionary.class_terms_.push_back(std::span(by_stem).subspan(begin, end - begin));
-        begin = end;
-    }
-    return dictionary;
+std::uint32_t Dictionary::lower_bound(std::string_view folded) const {
+    return partition_point([folded](std::string_view word) { return word < folded; });
 }
 
 TermRange Dictionary::with_folded(std::string_view folded) const {
-    const std::uint32_t begin = partition_point(0, size(), [&](std::uint32_t i) { return folded_[i] < folded; });
-    const std::uint32_t end = partition_point(begin, size(), [&](std::uint32_t i) { return folded_[i] == folded; });
-    return {begin, end};
+    const std::uint32_t begin = lower_bound(folded);
+    TermCursor cursor(*this, begin);
+    while (!cursor.at_end() && cursor.term().folded == folded) cursor.next();
+    return {begin, cursor.id()};
 }
 
 TermRange Dictionary::with_prefix(std::string_view prefix) const {
-    const std::uint32_t begin = partition_point(0, size(), [&](std::uint32_t i) { return folded_[i] < prefix; });
     const std::uint32_t end =
-        partition_point(begin, size(), [&](std::uint32_t i) { return folded_[i].starts_with(prefix); });
-    return {begin, end};
+        partition_point([prefix](std::string_view word) { return word < prefix || word.starts_with(prefix); });
+    return {std::min(lower_bound(prefix), end), end};
 }
 
 TermRange Dictionary::with_surface(TermRange same, std::string_view surface) const {
-    std::uint32_t begin = same.begin;
-    while (begin < same.end && surfaces_[begin] != surface) ++begin;
-    std::uint32_t end = begin;
-    while (end < same.end && surfaces_[end] == surface) ++end;
-    return {begin, end};
+    TermCursor cursor(*this, same.begin);
+    while (cursor.id() < same.end && cursor.term().surface != surface) cursor.next();
+    const std::uint32_t begin = cursor.id();
+    while (cursor.id() < same.end && cursor.term().surface == surface) cursor.next();
+    return {begin, cursor.id()};
 }
 
-std::optional<std::uint32_t> Dictionary::find_class(std::string_view stem, Language language) const {
-    const std::string key = class_key(stem, language);
-    const std::uint32_t at =
-        partition_point(0, class_stems_.size(), [&](std::uint32_t i) { return class_stems_[i] < key; });
-    if (at == class_stems_.size() || class_stems_[at] != key) return std::nullopt;
-    return at;
+std::vector<TermId> Dictionary::with_stem(std::string_view stem, Language language) const {
+    std::vector<TermId> terms;
+    if (!has_language(language)) return terms;
+    for (TermCursor cursor(*this, lower_bound(stem)); !cursor.at_end(); cursor.next()) {
+        const Term& term = cursor.term();
+        if (!std::string_view(term.folded).starts_with(stem)) break;
+        const bool has_stem = term.ending != irregular_ending && term.folded.size() == stem.size() + term.ending;
+        if (has_stem && term.language == language) terms.push_back(TermId{cursor.id()});
+    }
+    const std::uint32_t irregular = irregular_stems_.find(stem_key(stem, language));
+    if (irregular == irregular_stems_.size()) return terms;
+    for (const std::uint32_t term : irregular_terms_[irregular]) terms.push_back(TermId{term});
+    std::sort(terms.begin(), terms.end());
+    return terms;
 }
 
-std::size_t Dictionary::byte_size() const {
-    return surfaces_.byte_size() + folded_.byte_size() + class_stems_.byte_size() + class_terms_.byte_size() +
-           (languages_.size() + classes_.size()) * sizeof(std::uint32_t);
+bool Dictionary::is_sound(std::uint32_t document_count, std::size_t posting_bytes, std::size_t position_bytes) const {
+    std::string folded, surface;
+    int language = -1;
+    SectionRange postings, positions;
+    std::uint32_t id = 0;
+    for (TermCursor cursor(*this, 0); !cursor.at_end(); cursor.next(), ++id) {
+        const Term& term = cursor.term();
+        const auto key = std::tie(folded, surface, language);
+        const int number = static_cast<int>(term.language);
+        if (id > 0 && !(key < std::tie(term.folded, term.surface, number))) return false;
+        if (term.folded.empty() || !has_language(term.language) || term.documents == 0) return false;
+        if (term.documents > document_count) return false;
+        if (id % block_terms == 0 && cursor.shared() != 0) return false;
+        if (term.postings.begin != postings.end || term.postings.end < postings.end) return false;
+        if (term.positions.begin != positions.end || term.positions.end < positions.end) return false;
+        postings = term.postings;
+        positions = term.positions;
+        if (postings.end > posting_bytes || positions.end > position_bytes) return false;
+        folded = term.folded;
+        surface = term.surface;
+        language = number;
+    }
+    return id == size_;
 }
 
-void Dictionary::save(BinaryWriter& writer) const {
-    surfaces_.save(writer);
-    folded_.save(writer);
-    writer.u32s(languages_);
-    writer.u32s(classes_);
-    class_stems_.save(writer);
-    class_terms_.save(writer);
-}
-
-Dictionary Dictionary::load(BinaryReader& reader) {
+Dictionary Dictionary::load(BinaryReader& reader, std::uint32_t document_count, std::size_t posting_bytes,
+                            std::size_t position_bytes) {
     Dictionary out;
-    out.surfaces_ = FlatStrings::load(reader);
-    out.folded_ = FlatStrings::load(reader);
-    reader.require(out.folded_.size() == out.surfaces_.size(), "a folded form for each term");
-    reader.require(is_sorted(out.folded_), "folded forms in order");
-    const auto below = [](const std::vector<std::uint32_t>& values, std::size_t limit) {
-        return std::all_of(values.begin(), values.end(), [limit](std::uint32_t value) { return value < limit; });
-    };
-    out.languages_ = reader.u32s();
-    reader.require(out.languages_.size() == out.size() && below(out.languages_, languages.size()),
-                   "a language for each term");
-    out.classes_ = reader.u32s();
-    const std::vector<std::uint32_t>& classes = out.classes_;
-    out.class_stems_ = FlatStrings::load(reader);
-    reader.require(classes.size() == out.size() && below(classes, out.class_stems_.size()), "a stem class for each term");
-    reader.require(is_sorted(out.class_stems_), "stems in order");
-    out.class_terms_ = FlatLists::load(reader, out.class_stems_.size(), out.size());
-    return out;
+    const std::uint32_t size = reader.u32();
+    out.languages_ = reader.u32();
+    reader.require(out.languages_ < 1u << language_count, "known languages");
+    const auto blocks = reader.u32_view();
+    reader.require(blocks.size() == (std::size_t{size} + block_terms - 1) / block_terms * 3, "a row for each block of terms");
+    const std::string_view entries = reader.text();
+    for (std::size_t row = 0; row < blocks.size() && reader.ok(); row += 3) {
+        reader.require(blocks[row] <= entries.size(), "blocks within the entries");
+    }
+    out.irregular_stems_ = FlatStrings::load(reader);
+    out.irregular_terms_ = FlatLists::load(reader, out.irregular_stems_.size(), size);
+    if (!reader.ok()) return Dictionary();
+    out.size_ = size;
+    out.blocks_ = blocks;
+    out.entries_ = entries;
+    reader.require(out.is_sound(document_count, posting_bytes, position_bytes), "terms in order, each with its postings");
+    return reader.ok() ? out : Dictionary();
 }

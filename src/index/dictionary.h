@@ -7,10 +7,11 @@
 #include <string_view>
 #include <vector>
 
+#include "base/binary_reader.h"
 #include "base/typed_id.h"
 #include "index/flat_lists.h"
 #include "index/flat_strings.h"
-#include "text/language.h"
+#include "index/term.h"
 
 // Consecutive terms [begin, end) of a dictionary.
 struct TermRange {
@@ -20,43 +21,74 @@ struct TermRange {
     friend bool operator==(const TermRange&, const TermRange&) = default;
 };
 
-// One entry of a dictionary that is being made. A surface form that stands in two languages is two terms.
-struct DictionaryEntry {
-    std::string surface;
-    std::string folded;
-    Language language = Language::french;
+class Dictionary;
+
+// Reads terms in order. `changed_from()` tells how much of the folded form is new: what automata over sorted words live on.
+class TermCursor {
+public:
+    // At the term, or at the end where there is none.
+    TermCursor(const Dictionary& dictionary, std::uint32_t term);
+
+    bool at_end() const;
+    std::uint32_t id() const { return id_; }
+    const Term& term() const { return term_; }
+    // Bytes that the folded form shares with that of the term before; 0 for the first term of a block.
+    std::uint32_t shared() const { return shared_; }
+    void next();
+
+private:
+    friend class Dictionary;
+    void open_block(std::uint32_t block);
+    bool read();
+
+    const Dictionary* dictionary_;
+    const unsigned char* at_ = nullptr;
+    std::uint32_t id_ = 0;
+    std::uint32_t shared_ = 0;
+    Term term_;
 };
 
-// The words of the documents: surface forms sorted by (folded form, surface form, language), each with the class of the forms
-// that share its stem. Stems are those of accented surface forms, so a word typed without accents finds its classes
-// through the forms that fold to it.
+// The words of the documents: surface forms sorted by (folded form, surface form, language), in blocks of 16 whose entries leave
+// out what their folded form shares with the one before (front coding), as a view of saved bytes (FORMAT.md, «Dictionary»).
+// Forms that share a stem are a class. Stems are those of accented surface forms, so a word typed without accents finds its
+// classes through the forms that fold to it.
 class Dictionary {
 public:
-    // REQUIRES: entries sorted and distinct.
-    static Dictionary make(const std::vector<DictionaryEntry>& entries);
-
-    std::uint32_t size() const { return surfaces_.size(); }
-    std::string_view surface(TermId term) const { return surfaces_[term.value]; }
-    std::string_view folded(TermId term) const { return folded_[term.value]; }
-    Language language(TermId term) const { return static_cast<Language>(languages_[term.value]); }
+    std::uint32_t size() const { return size_; }
+    Term term(TermId id) const;
+    bool has_language(Language language) const { return (languages_ >> static_cast<unsigned>(language) & 1) != 0; }
 
     TermRange with_folded(std::string_view folded) const;
     TermRange with_prefix(std::string_view folded_prefix) const;
+    // The first term whose folded form is not below.
+    std::uint32_t lower_bound(std::string_view folded) const;
     // The terms of `same_folded` (an answer of with_folded) that are written so: one for each language.
     TermRange with_surface(TermRange same_folded, std::string_view surface) const;
+    // The forms of a language that have this stem (as Stemmer gives it), ascending.
+    std::vector<TermId> with_stem(std::string_view stem, Language language) const;
 
-    std::uint32_t stem_class(TermId term) const { return classes_[term.value]; }
-    std::optional<std::uint32_t> find_class(std::string_view stem, Language language) const;
-    std::span<const std::uint32_t> terms_of_class(std::uint32_t stem_class) const { return class_terms_[stem_class]; }
-
-    std::size_t byte_size() const;
-    void save(BinaryWriter& writer) const;
-    static Dictionary load(BinaryReader& reader);
+    // Checks every entry: order, lengths, counts of documents, ranges that lie one behind the other in sections of these sizes.
+    static Dictionary load(BinaryReader& reader, std::uint32_t document_count, std::size_t posting_bytes,
+                           std::size_t position_bytes);
 
 private:
-    FlatStrings surfaces_, folded_;
-    std::vector<std::uint32_t> languages_;  // of each term
-    std::vector<std::uint32_t> classes_;    // of each term
-    FlatStrings class_stems_;               // language digit and stem, sorted
-    FlatLists class_terms_;
+    friend class TermCursor;
+    friend class DictionaryWriter;
+    static constexpr std::uint32_t block_terms = 16;
+
+    std::uint32_t block_count() const { return static_cast<std::uint32_t>(blocks_.size() / 3); }
+    std::string_view head(std::uint32_t block) const;
+    bool is_sound(std::uint32_t document_count, std::size_t posting_bytes, std::size_t position_bytes) const;
+    template <class Before>
+    std::uint32_t partition_point(Before before) const;
+
+    std::uint32_t size_ = 0;
+    std::uint32_t languages_ = 0;
+    std::span<const std::uint32_t> blocks_;  // of each block: where its entries, postings and positions begin
+    std::string_view entries_;
+    FlatStrings irregular_stems_;  // language digit and stem, sorted
+    FlatLists irregular_terms_;    // of each
 };
+
+// What irregular stems are sorted by.
+std::string stem_key(std::string_view stem, Language language);

@@ -1,71 +1,104 @@
 #include "index/document_table.h"
 
 #include <algorithm>
+#include <cmath>
+#include <cstring>
 #include <numeric>
 #include <utility>
+
+#include "index/weights.h"
 
 namespace {
 
 constexpr DateInterval undated = {1, 0};
+constexpr std::uint32_t largest_exact = 127;
+constexpr double steps_per_octave = 16;
+
+std::uint32_t bits_of(float value) {
+    std::uint32_t bits = 0;
+    std::memcpy(&bits, &value, sizeof bits);
+    return bits;
+}
 
 }  // namespace
 
-void DocumentTable::push_back(const PerField<std::uint32_t>& lengths, std::optional<DateInterval> days,
+std::uint8_t length_code(std::uint32_t words) {
+    if (words <= largest_exact) return static_cast<std::uint8_t>(words);
+    const double steps = std::log2(static_cast<double>(words) / largest_exact) * steps_per_octave;
+    return static_cast<std::uint8_t>(std::min(largest_exact + std::lround(steps), 255L));
+}
+
+double length_of_code(std::uint8_t code) {
+    if (code <= largest_exact) return code;
+    return largest_exact * std::exp2((code - static_cast<int>(largest_exact)) / steps_per_octave);
+}
+
+std::optional<DateInterval> DocumentTable::days(DocId doc) const {
+    const DateInterval interval = {first_day(doc.value), last_day(doc.value)};
+    if (interval.first > interval.last) return std::nullopt;
+    return interval;
+}
+
+DocumentTable DocumentTable::load(BinaryReader& reader) {
+    DocumentTable out;
+    const auto first_days = reader.u32_view();
+    const auto column = [&] {
+        const auto values = reader.u32_view();
+        reader.require(values.size() == first_days.size(), "a value for each document");
+        return values;
+    };
+    out.last_days_ = column();
+    out.title_ranks_ = column();
+    for (std::size_t field = 0; field < field_count; ++field) {
+        const float average = reader.f32();
+        reader.require(average > 0 && average < 1e9f, "the mean length of a field");
+        const std::string_view codes = reader.text();
+        reader.require(codes.empty() || codes.size() == first_days.size(), "a length for each document");
+        out.length_codes_[field] = codes;
+        const FieldWeight& rule = field_weights[field];
+        for (std::size_t code = 0; code < 256; ++code) {
+            const double length = length_of_code(static_cast<std::uint8_t>(code)) / static_cast<double>(average);
+            out.weights_[field][code] = static_cast<float>(rule.boost / (1 - rule.length + rule.length * length));
+        }
+    }
+    if (!reader.ok()) return DocumentTable();
+    out.first_days_ = first_days;
+    return out;
+}
+
+void DocumentTableWriter::add(const PerField<std::uint32_t>& lengths, std::optional<DateInterval> days,
                               std::string folded_title) {
-    for (std::size_t f = 0; f < field_count; ++f) lengths_[f].push_back(lengths[f]);
+    for (std::size_t field = 0; field < field_count; ++field) {
+        length_codes_[field] += static_cast<char>(length_code(lengths[field]));
+        words_[field] += lengths[field];
+        filled_[field] += lengths[field] > 0;
+    }
     const DateInterval stored = days.value_or(undated);
     first_days_.push_back(static_cast<std::uint32_t>(stored.first));
     last_days_.push_back(static_cast<std::uint32_t>(stored.last));
     folded_titles_.push_back(std::move(folded_title));
 }
 
-void DocumentTable::finish() {
+std::vector<std::uint32_t> DocumentTableWriter::title_ranks() const {
     std::vector<std::uint32_t> order(size());
     std::iota(order.begin(), order.end(), 0u);
-    std::stable_sort(order.begin(), order.end(),
-                     [&](std::uint32_t a, std::uint32_t b) { return folded_titles_[a] < folded_titles_[b]; });
-    title_ranks_.resize(size());
-    for (std::uint32_t rank = 0; rank < size(); ++rank) title_ranks_[order[rank]] = rank;
-    folded_titles_ = {};
-    compute_averages();
+    std::stable_sort(order.begin(), order.end(), [this](auto a, auto b) { return folded_titles_[a] < folded_titles_[b]; });
+    std::vector<std::uint32_t> ranks(size());
+    for (std::uint32_t rank = 0; rank < size(); ++rank) ranks[order[rank]] = rank;
+    return ranks;
 }
 
-void DocumentTable::compute_averages() {
-    for (std::size_t f = 0; f < field_count; ++f) {
-        double sum = 0;
-        double filled = 0;
-        for (const std::uint32_t length : lengths_[f]) {
-            sum += length;
-            filled += length > 0;
-        }
-        average_lengths_[f] = filled > 0 ? sum / filled : 1;
-    }
+// The mean over the documents where the field is not empty (1 where there is none), and the lengths unless all are 0.
+void DocumentTableWriter::save_lengths(BinaryWriter& writer, std::size_t field) const {
+    const bool used = filled_[field] > 0;
+    const double average = used ? static_cast<double>(words_[field]) / filled_[field] : 1;
+    writer.u32(bits_of(static_cast<float>(average)));
+    writer.text(used ? std::string_view(length_codes_[field]) : std::string_view());
 }
 
-std::optional<DateInterval> DocumentTable::days(DocId doc) const {
-    const DateInterval interval = {static_cast<Day>(first_days_[doc.value]), static_cast<Day>(last_days_[doc.value])};
-    if (interval.first > interval.last) return std::nullopt;
-    return interval;
-}
-
-void DocumentTable::save(BinaryWriter& writer) const {
-    writer.u32s(first_days_);
-    writer.u32s(last_days_);
-    writer.u32s(title_ranks_);
-    for (const auto& lengths : lengths_) writer.u32s(lengths);
-}
-
-DocumentTable DocumentTable::load(BinaryReader& reader) {
-    DocumentTable out;
-    out.first_days_ = reader.u32s();
-    const auto column = [&] {
-        std::vector<std::uint32_t> values = reader.u32s();
-        reader.require(values.size() == out.size(), "a value for each document");
-        return values;
-    };
-    out.last_days_ = column();
-    out.title_ranks_ = column();
-    for (auto& lengths : out.lengths_) lengths = column();
-    out.compute_averages();
-    return out;
+void DocumentTableWriter::save(BinaryWriter& writer) const {
+    writer.aligned_u32s(first_days_);
+    writer.aligned_u32s(last_days_);
+    writer.aligned_u32s(title_ranks());
+    for (std::size_t field = 0; field < field_count; ++field) save_lengths(writer, field);
 }

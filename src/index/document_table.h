@@ -1,7 +1,9 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -9,34 +11,61 @@
 #include "base/binary_writer.h"
 #include "base/typed_id.h"
 #include "index/field.h"
+#include "index/field_frequencies.h"
 #include "text/edtf.h"
 
-// What ranking and sorting ask of each document: the words in its fields, its days, its place among the titles.
+// A field's length in one byte: exact up to 127 words, beyond in sixteenths of an octave, up to 32 000.
+std::uint8_t length_code(std::uint32_t words);
+double length_of_code(std::uint8_t code);
+
+// What ranking, sorting and date filters ask of each document, as a view of saved bytes.
 class DocumentTable {
 public:
     std::uint32_t size() const { return static_cast<std::uint32_t>(first_days_.size()); }
-    // Adds a document; the table takes the folded title for the order of titles.
-    void push_back(const PerField<std::uint32_t>& lengths, std::optional<DateInterval> days, std::string folded_title);
-    // Call once after the last document: orders the titles and computes the averages.
-    void finish();
-
-    std::uint32_t length(Field field, DocId doc) const { return lengths_[static_cast<std::size_t>(field)][doc.value]; }
-    // Mean over the documents where the field is not empty; 1 where it is empty in all.
-    double average_length(Field field) const { return average_lengths_[static_cast<std::size_t>(field)]; }
     std::optional<DateInterval> days(DocId doc) const;
+    // First and last day of each document; where the first is later than the last, the document is undated.
+    Day first_day(std::uint32_t doc) const { return static_cast<Day>(first_days_[doc]); }
+    Day last_day(std::uint32_t doc) const { return static_cast<Day>(last_days_[doc]); }
     // 0 for the first title in the order of folded titles; equal titles share no rank but keep the archive's order.
     std::uint32_t title_rank(DocId doc) const { return title_ranks_[doc.value]; }
-    std::size_t byte_size() const { return std::size_t{size()} * (field_count + 3) * sizeof(std::uint32_t); }
 
-    void save(BinaryWriter& writer) const;
+    // The occurrences of a term in a document, weighed by field and field length: the f of BM25F (weights.h). Only the fields of
+    // `fields` count.
+    float weighted_frequency(const FieldFrequencies& row, std::uint32_t doc, FieldMask fields = any_field) const {
+        float sum = 0;
+        for (std::size_t field = 0; field < field_count; ++field) {
+            if (row.counts[field] > 0 && (fields >> field & 1) != 0) sum += weight(field, doc) * static_cast<float>(row.counts[field]);
+        }
+        return sum;
+    }
+    // What one occurrence in the field counts.
+    float weight(std::size_t field, std::uint32_t doc) const {
+        return length_codes_[field].empty() ? 0 : weights_[field][static_cast<unsigned char>(length_codes_[field][doc])];
+    }
+
     static DocumentTable load(BinaryReader& reader);
 
 private:
-    void compute_averages();
+    std::span<const std::uint32_t> first_days_, last_days_;  // two's complement
+    std::span<const std::uint32_t> title_ranks_;
+    PerField<std::string_view> length_codes_;            // empty where the field is empty in all documents
+    PerField<std::array<float, 256>> weights_{};         // of each length code
+};
 
-    PerField<std::vector<std::uint32_t>> lengths_;
-    PerField<double> average_lengths_{};
-    std::vector<std::uint32_t> first_days_, last_days_;  // two's complement; first > last: undated
-    std::vector<std::uint32_t> title_ranks_;
-    std::vector<std::string> folded_titles_;  // until finish()
+// Collects what a DocumentTable reads.
+class DocumentTableWriter {
+public:
+    std::uint32_t size() const { return static_cast<std::uint32_t>(first_days_.size()); }
+    void add(const PerField<std::uint32_t>& lengths, std::optional<DateInterval> days, std::string folded_title);
+    void save(BinaryWriter& writer) const;
+
+private:
+    std::vector<std::uint32_t> title_ranks() const;
+    void save_lengths(BinaryWriter& writer, std::size_t field) const;
+
+    std::vector<std::uint32_t> first_days_, last_days_;
+    std::vector<std::string> folded_titles_;
+    PerField<std::string> length_codes_;
+    PerField<std::uint64_t> words_{};
+    PerField<std::uint32_t> filled_{};
 };

@@ -1,8 +1,10 @@
 #include "index/facet_column.h"
 
 #include <algorithm>
+#include <cstring>
 #include <numeric>
 
+#include "index/flat_lists.h"
 #include "text/fold.h"
 
 namespace {
@@ -20,56 +22,81 @@ std::vector<std::uint32_t> name_ranks_of(const std::vector<std::string_view>& ta
     return ranks;
 }
 
-}  // namespace
-
-FacetColumn FacetColumn::make(const std::vector<std::vector<std::string>>& values_of_documents) {
+// Distinct values, sorted by bytes.
+std::vector<std::string_view> table_of(const std::vector<std::vector<std::string>>& documents) {
     std::vector<std::string_view> table;
-    for (const auto& values : values_of_documents) table.insert(table.end(), values.begin(), values.end());
+    for (const auto& values : documents) table.insert(table.end(), values.begin(), values.end());
     std::sort(table.begin(), table.end());
     table.erase(std::unique(table.begin(), table.end()), table.end());
-    FacetColumn column;
-    for (const std::string_view value : table) column.values_.push_back(value);
-    column.name_ranks_ = name_ranks_of(table);
-    std::vector<std::uint32_t> numbers;
-    for (const auto& values : values_of_documents) {
-        numbers.clear();
-        for (const std::string& value : values) {
-            const auto at = std::lower_bound(table.begin(), table.end(), std::string_view(value));
-            numbers.push_back(static_cast<std::uint32_t>(at - table.begin()));
-        }
-        std::sort(numbers.begin(), numbers.end());
-        numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
-        column.of_documents_.push_back(numbers);
-    }
-    return column;
+    return table;
 }
+
+std::vector<std::uint32_t> numbers_in(const std::vector<std::string_view>& table, const std::vector<std::string>& values) {
+    std::vector<std::uint32_t> numbers;
+    for (const std::string& value : values) {
+        const auto at = std::lower_bound(table.begin(), table.end(), std::string_view(value));
+        numbers.push_back(static_cast<std::uint32_t>(at - table.begin()));
+    }
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    return numbers;
+}
+
+std::uint32_t width_for(std::size_t values) { return values < 0x100 ? 1 : values < 0x10000 ? 2 : 4; }
+
+}  // namespace
 
 std::optional<std::uint32_t> FacetColumn::find(std::string_view value) const {
-    std::uint32_t begin = 0;
-    std::uint32_t end = value_count();
-    while (begin < end) {
-        const std::uint32_t middle = begin + (end - begin) / 2;
-        if (values_[middle] == value) return middle;
-        if (values_[middle] < value) {
-            begin = middle + 1;
-        } else {
-            end = middle;
-        }
-    }
-    return std::nullopt;
+    const std::uint32_t number = values_.find(value);
+    if (number == values_.size()) return std::nullopt;
+    return number;
 }
 
-void FacetColumn::save(BinaryWriter& writer) const {
-    values_.save(writer);
-    writer.u32s(name_ranks_);
-    of_documents_.save(writer);
+std::uint32_t FacetColumn::number_at(std::uint32_t at) const {
+    const char* bytes = numbers_.data() + std::size_t{at} * width_;
+    std::uint32_t number = 0;
+    if (width_ == 1) return static_cast<unsigned char>(*bytes);
+    std::memcpy(&number, bytes, width_ == 2 ? 2 : 4);
+    return number;
 }
 
-FacetColumn FacetColumn::load(BinaryReader& reader, std::size_t documents) {
+FacetColumn FacetColumn::load(BinaryReader& reader, std::uint32_t documents) {
     FacetColumn column;
-    column.values_ = FlatStrings::load(reader);
-    column.name_ranks_ = reader.u32s();
-    reader.require(column.name_ranks_.size() == column.value_count(), "an alphabetical place for each value");
-    column.of_documents_ = FlatLists::load(reader, documents, column.values_.size());
+    const FlatStrings values = FlatStrings::load(reader);
+    column.name_ranks_ = reader.u32_view();
+    reader.require(column.name_ranks_.size() == values.size(), "an alphabetical place for each value");
+    column.starts_ = reader.u32_view();
+    column.numbers_ = reader.text();
+    column.width_ = width_for(values.size());
+    const std::size_t numbers = column.numbers_.size() / column.width_;
+    reader.require(column.starts_.empty() ? values.size() == 0 || numbers == documents
+                                          : column.starts_.size() == documents + 1 && are_starts(column.starts_, numbers),
+                   "the values of each document");
+    if (!reader.ok()) return FacetColumn();
+    column.values_ = values;
     return column;
+}
+
+void FacetColumnWriter::add(const std::vector<std::string>& values) { of_documents_.push_back(values); }
+
+void FacetColumnWriter::save(BinaryWriter& writer) const {
+    const std::vector<std::string_view> table = table_of(of_documents_);
+    FlatStrings::save(writer, table);
+    writer.aligned_u32s(name_ranks_of(table));
+    const bool single = std::all_of(of_documents_.begin(), of_documents_.end(), [](const auto& v) { return v.size() <= 1; });
+    const std::uint32_t width = width_for(table.size());
+    std::vector<std::uint32_t> starts = {0};
+    std::string bytes;
+    const auto append = [&](std::uint32_t number) {
+        for (std::uint32_t byte = 0; byte < width; ++byte) bytes += static_cast<char>(number >> 8 * byte & 0xFF);
+    };
+    for (const auto& values : of_documents_) {
+        if (table.empty()) break;
+        for (const std::uint32_t number : numbers_in(table, values)) append(number);
+        if (single && values.empty()) append(0xFFFFFFFF);
+        starts.push_back(static_cast<std::uint32_t>(bytes.size() / width));
+    }
+    if (single) starts.clear();
+    writer.aligned_u32s(starts);
+    writer.text(bytes);
 }

@@ -4,28 +4,25 @@
 
 namespace {
 
-template <class Part>
-std::string bytes_of(const Part& part) {
-    BinaryWriter writer;
-    part.save(writer);
-    return std::move(writer).bytes();
+const unsigned char* at(std::string_view section, std::uint32_t byte) {
+    return reinterpret_cast<const unsigned char*>(section.data()) + byte;
+}
+
+std::size_t count_postings(const Dictionary& dictionary) {
+    std::size_t count = 0;
+    for (TermCursor cursor(dictionary, 0); !cursor.at_end(); cursor.next()) count += cursor.term().documents;
+    return count;
 }
 
 }  // namespace
 
-std::size_t Index::byte_size() const {
-    std::size_t size = dictionary_.byte_size() + postings_.byte_size() + documents_.byte_size();
-    for (const FacetColumn& column : facets_) size += column.byte_size();
-    return size;
+PostingCursor Index::postings(const PostingLocation& term) const {
+    return PostingCursor({at(postings_, term.postings.begin), at(postings_, term.postings.end), term.documents,
+                          document_count(), frequencies_.size()});
 }
 
-void Index::save(SectionWriter& file) const {
-    file.add(Section::document_table, bytes_of(documents_));
-    file.add(Section::dictionary, bytes_of(dictionary_));
-    file.add(Section::postings, bytes_of(postings_));
-    BinaryWriter facets;
-    for (const FacetColumn& column : facets_) column.save(facets);
-    file.add(Section::facets, std::move(facets).bytes());
+PositionReader Index::positions(const PostingLocation& term) const {
+    return PositionReader({at(positions_, term.positions.begin), at(positions_, term.positions.end), term.spans}, frequencies_);
 }
 
 Result<Index> Index::load(const SectionFile& file) {
@@ -33,14 +30,23 @@ Result<Index> Index::load(const SectionFile& file) {
     BinaryReader documents = file.section(Section::document_table);
     index.documents_ = DocumentTable::load(documents);
     if (!documents.ok()) return documents.error(file.name());
+    BinaryReader frequencies = file.section(Section::frequencies);
+    index.frequencies_ = FrequencyTable::load(frequencies);
+    if (!frequencies.ok()) return frequencies.error(file.name());
+    index.postings_ = file.bytes(Section::postings);
+    index.positions_ = file.bytes(Section::positions);
     BinaryReader dictionary = file.section(Section::dictionary);
-    index.dictionary_ = Dictionary::load(dictionary);
+    index.dictionary_ =
+        Dictionary::load(dictionary, index.document_count(), index.postings_.size(), index.positions_.size());
+    dictionary.require(index.term_count() == 0 || index.frequencies_.size() > 0, "frequencies of the terms");
     if (!dictionary.ok()) return dictionary.error(file.name());
-    BinaryReader postings = file.section(Section::postings);
-    index.postings_ = Postings::load(postings, index.term_count(), index.document_count());
-    if (!postings.ok()) return postings.error(file.name());
     BinaryReader facets = file.section(Section::facets);
     for (FacetColumn& column : index.facets_) column = FacetColumn::load(facets, index.document_count());
     if (!facets.ok()) return facets.error(file.name());
+    index.posting_count_ = count_postings(index.dictionary_);
+    for (const Section section : {Section::document_table, Section::frequencies, Section::postings, Section::positions,
+                                  Section::dictionary, Section::facets}) {
+        index.byte_size_ += file.bytes(section).size();
+    }
     return index;
 }

@@ -8,31 +8,37 @@
 #include "index/dictionary.h"
 #include "index/document_table.h"
 #include "index/facet_column.h"
-#include "index/postings.h"
+#include "index/field_frequencies.h"
+#include "index/position_codec.h"
+#include "index/posting_cursor.h"
 #include "index/section_file.h"
 
-// Answers which documents hold a term, where, and what they are dated and filed under. Immutable; made by IndexBuilder or
-// loaded. Documents are known by number only: the texts are the corpus's.
+// Answers which documents hold a term, where, and what they are dated and filed under. Immutable; a view of the bytes that
+// IndexBuilder wrote, which must outlive it. Documents are known by number only: the texts are the corpus's.
 class Index {
 public:
     const Dictionary& dictionary() const { return dictionary_; }
-    const Postings& postings() const { return postings_; }
+    const FrequencyTable& frequencies() const { return frequencies_; }
     const FacetColumn& facet(FacetField field) const { return facets_[static_cast<std::size_t>(field)]; }
     const DocumentTable& documents() const { return documents_; }
 
+    PostingCursor postings(const PostingLocation& term) const;
+    PositionReader positions(const PostingLocation& term) const;
+
     std::uint32_t document_count() const { return documents_.size(); }
     std::uint32_t term_count() const { return dictionary_.size(); }
-    std::size_t posting_count() const { return postings_.count(); }
-    std::size_t byte_size() const;
+    std::size_t posting_count() const { return posting_count_; }
+    std::size_t byte_size() const { return byte_size_; }           // all of it
+    std::size_t position_bytes() const { return positions_.size(); }  // the part that only phrases and closeness need
 
-    void save(SectionWriter& file) const;
     static Result<Index> load(const SectionFile& file);
 
 private:
-    friend class IndexBuilder;
-
     Dictionary dictionary_;
-    Postings postings_;
+    FrequencyTable frequencies_;
+    std::string_view postings_, positions_;
     std::array<FacetColumn, all_facet_fields.size()> facets_;
     DocumentTable documents_;
+    std::size_t posting_count_ = 0;
+    std::size_t byte_size_ = 0;
 };

@@ -1,12 +1,16 @@
 #include "index/index_builder.h"
 
 #include <algorithm>
-#include <numeric>
+#include <optional>
 #include <tuple>
 #include <utility>
 
+#include "base/binary_writer.h"
+#include "index/dictionary_writer.h"
+#include "index/posting_sections.h"
 #include "text/edtf.h"
 #include "text/fold.h"
+#include "text/stemmer.h"
 
 namespace {
 
@@ -20,6 +24,26 @@ std::optional<DateInterval> days_of(const std::string& date) {
     return edtf.value().days();
 }
 
+template <class Part>
+std::string bytes_of(const Part& part) {
+    BinaryWriter writer;
+    part.save(writer);
+    return std::move(writer).bytes();
+}
+
+// The stems of terms of any language.
+class Stems {
+public:
+    std::string of(const std::string& surface, Language language) {
+        auto& stemmer = stemmers_[static_cast<std::size_t>(language)];
+        if (!stemmer) stemmer.emplace(language);
+        return stemmer->stem(surface);
+    }
+
+private:
+    std::array<std::optional<Stemmer>, language_count> stemmers_;
+};
+
 }  // namespace
 
 void IndexBuilder::add(const Document& document, Language language) {
@@ -32,20 +56,19 @@ void IndexBuilder::add(const Document& document, Language language) {
     add_field(Field::summary, document.summary);
     add_field(Field::body, document.body);
     lengths[static_cast<std::size_t>(Field::entities)] = add_entities(document, language);
-    doc_starts_.push_back(static_cast<std::uint32_t>(term_of_.size()));
-    documents_.push_back(lengths, days_of(document.date), folded_form(document.title));
+    documents_.add(lengths, days_of(document.date), folded_form(document.title));
     for (const FacetField field : all_facet_fields) {
-        facet_values_[static_cast<std::size_t>(field)].push_back(facet_values(document, field));
+        facets_[static_cast<std::size_t>(field)].add(facet_values(document, field));
     }
 }
 
 std::uint32_t IndexBuilder::add_text(Field field, std::uint32_t first_word, std::string_view text, Language language) {
     std::uint32_t words = 0;
     for (const Token& token : tokenize(text, language)) {
-        const Position position = make_position(field, first_word + token.position, token.span);
         words = std::max(words, token.position + token.span);
-        term_of_.push_back(entry_of(token, language));
-        position_of_.push_back(position);
+        const std::uint32_t word = first_word + token.position;
+        if (word >= last_word_number) break;
+        entry_of(token.surface, language).occurrences.add(documents_.size(), make_position(field, word, token.span));
     }
     return words;
 }
@@ -64,44 +87,49 @@ std::uint32_t IndexBuilder::add_entities(const Document& document, Language lang
     return words;
 }
 
-std::uint32_t IndexBuilder::entry_of(const Token& token, Language language) {
+IndexBuilder::Entry& IndexBuilder::entry_of(std::string_view surface, Language language) {
     auto& numbers = entry_numbers_[static_cast<std::size_t>(language)];
-    const auto known = numbers.find(std::string_view(token.surface));
-    if (known != numbers.end()) return known->second;
-    const auto number = static_cast<std::uint32_t>(entries_.size());
-    entries_.push_back({token.surface, token.folded, language});
-    numbers.emplace(token.surface, number);
-    return number;
+    auto known = numbers.find(surface);
+    if (known == numbers.end()) {
+        known = numbers.emplace(surface, static_cast<std::uint32_t>(entries_.size())).first;
+        entries_.push_back({&known->first, folded_form(surface), language, {}});
+        if (entries_.back().folded.empty()) entries_.back().folded = surface;
+    }
+    return entries_[known->second];
 }
 
-std::vector<std::uint32_t> IndexBuilder::sort_entries() {
-    std::vector<std::uint32_t> order(entries_.size());
-    std::iota(order.begin(), order.end(), 0u);
-    const auto key = [this](std::uint32_t i) {
-        return std::tie(entries_[i].folded, entries_[i].surface, entries_[i].language);
-    };
-    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return key(a) < key(b); });
-    std::vector<std::uint32_t> new_number(entries_.size());
-    std::vector<DictionaryEntry> sorted;
+std::vector<const IndexBuilder::Entry*> IndexBuilder::sorted_entries() const {
+    std::vector<const Entry*> sorted;
     sorted.reserve(entries_.size());
-    for (const std::uint32_t old : order) {
-        new_number[old] = static_cast<std::uint32_t>(sorted.size());
-        sorted.push_back(std::move(entries_[old]));
-    }
-    entries_ = std::move(sorted);
-    return new_number;
+    for (const Entry& entry : entries_) sorted.push_back(&entry);
+    std::sort(sorted.begin(), sorted.end(), [](const Entry* a, const Entry* b) {
+        return std::tie(a->folded, *a->surface, a->language) < std::tie(b->folded, *b->surface, b->language);
+    });
+    return sorted;
 }
 
-Index IndexBuilder::finish() && {
-    const std::vector<std::uint32_t> new_number = sort_entries();
-    for (std::uint32_t& term : term_of_) term = new_number[term];
-    Index index;
-    index.dictionary_ = Dictionary::make(entries_);
-    index.postings_ = Postings::make(index.term_count(), term_of_, position_of_, doc_starts_);
-    for (std::size_t f = 0; f < all_facet_fields.size(); ++f) {
-        index.facets_[f] = FacetColumn::make(facet_values_[f]);
+void IndexBuilder::write(SectionWriter& file) && {
+    const std::string table_bytes = bytes_of(documents_);
+    BinaryReader table_reader(table_bytes);
+    const DocumentTable table = DocumentTable::load(table_reader);
+    PostingSections sections(table);
+    for (const Entry& entry : entries_) sections.count(entry.occurrences);
+    DictionaryWriter dictionary;
+    Stems stems;
+    for (const Entry* entry : sorted_entries()) {
+        Term term;
+        term.surface = *entry->surface;
+        term.folded = entry->folded;
+        term.language = entry->language;
+        sections.append(entry->occurrences, term);
+        dictionary.add(term, stems.of(term.surface, term.language));
     }
-    documents_.finish();
-    index.documents_ = std::move(documents_);
-    return index;
+    file.add(Section::document_table, table_bytes);
+    file.add(Section::frequencies, bytes_of(sections.frequencies()));
+    file.add(Section::dictionary, bytes_of(dictionary));
+    file.add(Section::postings, std::move(sections.postings()));
+    file.add(Section::positions, std::move(sections.positions()));
+    BinaryWriter facets;
+    for (const FacetColumnWriter& column : facets_) column.save(facets);
+    file.add(Section::facets, std::move(facets).bytes());
 }

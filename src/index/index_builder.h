@@ -10,37 +10,42 @@
 
 #include "corpus/document.h"
 #include "corpus/facet_field.h"
-#include "index/dictionary.h"
-#include "index/index.h"
-#include "index/position.h"
+#include "index/document_table.h"
+#include "index/facet_column.h"
+#include "index/field.h"
+#include "index/occurrence_list.h"
+#include "index/section_file.h"
 #include "text/language.h"
 #include "text/tokenizer.h"
 
-// Collects documents and makes their index. Documents are numbered in the order in which they are added.
+// Collects documents and writes their index. Documents are numbered in the order in which they are added.
 class IndexBuilder {
 public:
     void add(const Document& document, Language language);
-    // REQUIRES: called once, last.
-    Index finish() &&;
+    // Adds the sections that Index::load() reads. REQUIRES: called once, last.
+    void write(SectionWriter& file) &&;
 
 private:
     struct TextHash {
         using is_transparent = void;
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
     };
+    // A term: its surface form is the key of the map.
+    struct Entry {
+        const std::string* surface;
+        std::string folded;
+        Language language;
+        OccurrenceList occurrences;
+    };
 
     // The number of words in the text, which begins at word `first_word` of the field.
     std::uint32_t add_text(Field field, std::uint32_t first_word, std::string_view text, Language language);
     std::uint32_t add_entities(const Document& document, Language language);
-    std::uint32_t entry_of(const Token& token, Language language);
-    // New number of each entry once they are sorted; sorts them.
-    std::vector<std::uint32_t> sort_entries();
+    Entry& entry_of(std::string_view surface, Language language);
+    std::vector<const Entry*> sorted_entries() const;
 
-    std::vector<DictionaryEntry> entries_;  // in the order of their first occurrence
-    std::unordered_map<std::string, std::uint32_t, TextHash, std::equal_to<>> entry_numbers_[2];  // of each language
-    std::vector<std::uint32_t> term_of_;      // of each occurrence: number in entries_
-    std::vector<Position> position_of_;       // of each occurrence
-    std::vector<std::uint32_t> doc_starts_ = {0};
-    std::array<std::vector<std::vector<std::string>>, all_facet_fields.size()> facet_values_;
-    DocumentTable documents_;
+    std::vector<Entry> entries_;  // in the order of their first occurrence
+    std::array<std::unordered_map<std::string, std::uint32_t, TextHash, std::equal_to<>>, language_count> entry_numbers_;
+    std::array<FacetColumnWriter, all_facet_fields.size()> facets_;
+    DocumentTableWriter documents_;
 };

@@ -10,12 +10,23 @@
 #include "base/result.h"
 
 // The container of a saved archive (FORMAT.md): a header with a checksum, a table of sections, the sections.
-enum class Section : std::uint32_t { documents = 1, dictionary = 2, postings = 3, facets = 4, document_table = 5 };
+enum class Section : std::uint32_t {
+    documents = 1,
+    dictionary = 2,
+    postings = 3,
+    facets = 4,
+    document_table = 5,
+    positions = 6,
+    frequencies = 7
+};
+
+// Bytes that were just written need no checksum to be believed.
+enum class Trust { own_bytes, foreign_bytes };
 
 class SectionWriter {
 public:
     void add(Section section, std::string bytes) { sections_.emplace_back(section, std::move(bytes)); }
-    std::string finish() const;
+    std::string finish() &&;
 
 private:
     std::vector<std::pair<Section, std::string>> sections_;
@@ -25,10 +36,11 @@ private:
 class SectionFile {
 public:
     static bool has_magic(std::string_view bytes);
-    static Result<SectionFile> open(std::string_view bytes, const std::string& name);
+    static Result<SectionFile> open(std::string_view bytes, const std::string& name, Trust trust = Trust::foreign_bytes);
 
     // Empty where the file has no such section.
     BinaryReader section(Section section) const;
+    std::string_view bytes(Section section) const;
     const std::string& name() const { return name_; }
 
 private:
@@ -37,6 +49,8 @@ private:
         std::uint32_t begin;
         std::uint32_t length;
     };
+    const Entry* find(Section section) const;
+
     std::string_view bytes_;
     std::string name_;
     std::vector<Entry> entries_;

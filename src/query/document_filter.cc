@@ -1,10 +1,61 @@
 #include "query/document_filter.h"
 
 #include <algorithm>
-#include <array>
+#include <limits>
+#include <utility>
 
-DocumentFilter::DocumentFilter(const Index& index, const Filters& filters)
-    : index_(index), from_(filters.from), to_(filters.to) {
+#include "text/tokenizer.h"
+
+namespace {
+
+std::vector<std::string> folded_words(std::string_view text) {
+    std::vector<std::string> words;
+    for (Token& token : tokenize(text, Language::french)) {
+        if (token.span == 1) words.push_back(std::move(token.folded));
+    }
+    return words;
+}
+
+bool are_dated(const DocumentTable& table, std::uint32_t doc, const DateInterval& dates) {
+    const Day first = table.first_day(doc);
+    const Day last = table.last_day(doc);
+    return first <= last && last >= dates.first && first <= dates.last;
+}
+
+}  // namespace
+
+DocSet docs_dated(const DocumentTable& documents, Day from, Day to) {
+    DocSetBuilder builder(documents.size(), documents.size());
+    for (std::uint32_t doc = 0; doc < documents.size(); ++doc) {
+        if (are_dated(documents, doc, {from, to})) builder.add(doc);
+    }
+    return std::move(builder).finish();
+}
+
+DocSet docs_filed_under(const FacetColumn& column, std::string_view text, std::uint32_t document_count) {
+    const std::vector<std::string> wanted = folded_words(text);
+    std::vector<bool> matches(column.value_count(), false);
+    bool any = false;
+    for (std::uint32_t value = 0; value < column.value_count() && !wanted.empty(); ++value) {
+        const std::vector<std::string> words = folded_words(column.value(value));
+        matches[value] = std::search(words.begin(), words.end(), wanted.begin(), wanted.end()) != words.end();
+        any = any || matches[value];
+    }
+    if (!any) return DocSet(document_count);
+    DocSetBuilder builder(document_count, document_count);
+    for (std::uint32_t doc = 0; doc < document_count; ++doc) {
+        bool found = false;
+        column.visit(doc, [&](std::uint32_t value) { found = found || matches[value]; });
+        if (found) builder.add(doc);
+    }
+    return std::move(builder).finish();
+}
+
+DocumentFilter::DocumentFilter(const Index& index, const Filters& filters) : index_(index) {
+    if (filters.from || filters.to) {
+        dates_ = DateInterval{filters.from.value_or(std::numeric_limits<Day>::min()),
+                              filters.to.value_or(std::numeric_limits<Day>::max())};
+    }
     for (const FacetFilter& filter : filters.facets) {
         if (filter.values.empty()) continue;
         const FacetColumn& column = index.facet(filter.field);
@@ -16,56 +67,43 @@ DocumentFilter::DocumentFilter(const Index& index, const Filters& filters)
     }
 }
 
-bool DocumentFilter::passes_dates(DocId doc) const {
-    if (!from_ && !to_) return true;
-    const std::optional<DateInterval> days = index_.documents().days(doc);
-    return days && (!from_ || days->last >= *from_) && (!to_ || days->first <= *to_);
+bool DocumentFilter::passes(const Allowed& allowed, std::uint32_t doc) const {
+    bool found = false;
+    index_.facet(allowed.field).visit(doc, [&](std::uint32_t value) { found = found || allowed.values[value]; });
+    return found;
 }
 
-DocumentFilter::Verdict DocumentFilter::verdict(DocId doc) const {
-    Verdict verdict{!passes_dates(doc)};
+DocSet DocumentFilter::passing_but(const DocSet& docs, const FacetField* left_out) const {
+    DocSet passing = docs;
+    if (dates_) passing = passing.filtered([&](std::uint32_t doc) { return are_dated(index_.documents(), doc, *dates_); });
     for (const Allowed& allowed : allowed_) {
-        const auto values = index_.facet(allowed.field).values_of(doc.value);
-        const bool passes = std::any_of(values.begin(), values.end(), [&](auto value) { return allowed.values[value]; });
-        if (passes) continue;
-        ++verdict.failing_fields;
-        verdict.last = allowed.field;
+        if (left_out != nullptr && allowed.field == *left_out) continue;
+        passing = passing.filtered([&](std::uint32_t doc) { return passes(allowed, doc); });
     }
-    return verdict;
+    return passing;
 }
 
-DocSet DocumentFilter::passing(DocSpan docs) const {
-    if (allowed_.empty() && !from_ && !to_) return DocSet(docs.begin(), docs.end());
-    DocSet out;
-    for (const std::uint32_t doc : docs) {
-        const Verdict found = verdict(DocId{doc});
-        if (!found.date_fails && found.failing_fields == 0) out.push_back(doc);
-    }
-    return out;
-}
+DocSet DocumentFilter::passing(const DocSet& docs) const { return passing_but(docs, nullptr); }
 
-std::vector<Facet> DocumentFilter::count(DocSpan docs) const {
-    std::array<std::vector<std::uint32_t>, all_facet_fields.size()> counts;
-    for (const FacetField field : all_facet_fields) {
-        counts[static_cast<std::size_t>(field)].resize(index_.facet(field).value_count());
-    }
-    for (const std::uint32_t doc : docs) {
-        const Verdict found = verdict(DocId{doc});
-        if (found.date_fails || found.failing_fields > 1) continue;
-        for (const FacetField field : all_facet_fields) {
-            if (found.failing_fields == 1 && found.last != field) continue;
-            auto& counts_of_field = counts[static_cast<std::size_t>(field)];
-            for (const std::uint32_t value : index_.facet(field).values_of(doc)) ++counts_of_field[value];
-        }
-    }
+std::vector<Facet> DocumentFilter::count(const DocSet& docs) const {
+    const DocSet all_pass = passing(docs);
     std::vector<Facet> facets;
     for (const FacetField field : all_facet_fields) {
-        facets.push_back(facet_of(field, counts[static_cast<std::size_t>(field)]));
+        const FacetColumn& column = index_.facet(field);
+        Counts counts(column.value_count(), 0);
+        const bool filtered = std::any_of(allowed_.begin(), allowed_.end(), [&](const auto& a) { return a.field == field; });
+        const DocSet counted = filtered ? passing_but(docs, &field) : DocSet();
+        if (!counts.empty()) {
+            (filtered ? counted : all_pass).for_each([&](std::uint32_t doc) {
+                column.visit(doc, [&](std::uint32_t value) { ++counts[value]; });
+            });
+        }
+        facets.push_back(facet_of(field, counts));
     }
     return facets;
 }
 
-Facet DocumentFilter::facet_of(FacetField field, const std::vector<std::uint32_t>& counts) const {
+Facet DocumentFilter::facet_of(FacetField field, const Counts& counts) const {
     const FacetColumn& column = index_.facet(field);
     std::vector<std::uint32_t> order;
     for (std::uint32_t value = 0; value < counts.size(); ++value) {

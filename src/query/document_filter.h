@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "index/index.h"
@@ -13,27 +14,30 @@ class DocumentFilter {
 public:
     DocumentFilter(const Index& index, const Filters& filters);
 
-    DocSet passing(DocSpan docs) const;
+    bool is_empty() const { return allowed_.empty() && !dates_; }
+    DocSet passing(const DocSet& docs) const;
     // Counts of every field among `docs`, as SearchResult::facets wants them.
-    std::vector<Facet> count(DocSpan docs) const;
+    std::vector<Facet> count(const DocSet& docs) const;
 
 private:
     struct Allowed {
         FacetField field;
         std::vector<bool> values;  // by number
     };
-    // What keeps a document out: the dates, or facet fields (how many, and the last of them).
-    struct Verdict {
-        bool date_fails = false;
-        std::size_t failing_fields = 0;
-        FacetField last = FacetField::theme;
-    };
+    using Counts = std::vector<std::uint32_t>;  // of each value of a field
 
-    bool passes_dates(DocId doc) const;
-    Verdict verdict(DocId doc) const;
-    Facet facet_of(FacetField field, const std::vector<std::uint32_t>& counts) const;
+    bool passes(const Allowed& allowed, std::uint32_t doc) const;
+    // `docs` that pass the dates and all fields but this one.
+    DocSet passing_but(const DocSet& docs, const FacetField* left_out) const;
+    Facet facet_of(FacetField field, const Counts& counts) const;
 
     const Index& index_;
     std::vector<Allowed> allowed_;
-    std::optional<Day> from_, to_;
+    std::optional<DateInterval> dates_;
 };
+
+// The documents that are dated on a day from `from` to `to`, wholly or in part.
+DocSet docs_dated(const DocumentTable& documents, Day from, Day to);
+
+// The documents filed under a value that holds the words of `text` in a row, accents and case apart.
+DocSet docs_filed_under(const FacetColumn& column, std::string_view text, std::uint32_t document_count);

@@ -7,7 +7,8 @@
 // The documents that answer a query, filters apart.
 struct Answers {
     DocSet docs;
-    bool any_word = false;  // one word is enough
+    bool any_word = false;      // one word is enough
+    bool just_the_words = false;  // `docs` are those that hold any of the query's words, whatever the words' order and place
 };
 
 // Whoever types words wants the documents that hold them all; whoever asks a question in a sentence uses words that no answer

@@ -34,9 +34,9 @@ struct Highlighter::Impl {
         std::vector<KnownToken> known;
         for (const Token& token : tokens) {
             const TermRange terms = dictionary.with_surface(dictionary.with_folded(token.folded), token.surface);
-            for (std::uint32_t term = terms.begin; term < terms.end; ++term) {
-                if (dictionary.language(TermId{term}) == language || terms.end - terms.begin == 1) {
-                    known.push_back({&token, TermId{term}});
+            for (TermCursor cursor(dictionary, terms.begin); cursor.id() < terms.end; cursor.next()) {
+                if (cursor.term().language == language || terms.end - terms.begin == 1) {
+                    known.push_back({&token, TermId{cursor.id()}});
                 }
             }
         }

@@ -1,24 +1,20 @@
 #include "query/ranking.h"
 
 #include <algorithm>
+#include <span>
 #include <tuple>
 
-#include "query/bm25f.h"
+#include "index/weights.h"
+#include "query/best_documents.h"
 #include "query/proximity.h"
-#include "query/weights.h"
+#include "query/top_documents.h"
 
 namespace {
 
-bool is_better(const Hit& a, const Hit& b) { return a.score != b.score ? a.score > b.score : a.doc < b.doc; }
+// So many of the best by words alone have their closeness looked at before the next are.
+constexpr std::size_t closeness_step = 32;
 
 using Difference = std::vector<Hit>::difference_type;
-
-// Sorts the first `count` of the hits; the others stand behind in any order.
-template <class Before>
-void sort_first(std::vector<Hit>& hits, std::uint64_t count, Before before) {
-    const auto middle = hits.begin() + static_cast<Difference>(std::min<std::uint64_t>(count, hits.size()));
-    std::partial_sort(hits.begin(), middle, hits.end(), before);
-}
 
 std::vector<Hit> page_of(const std::vector<Hit>& hits, const SearchRequest& request) {
     const std::size_t begin = std::min<std::size_t>(request.offset, hits.size());
@@ -27,29 +23,41 @@ std::vector<Hit> page_of(const std::vector<Hit>& hits, const SearchRequest& requ
 }
 
 // 64 bits: with the 32 of WebAssembly's std::size_t, a large limit would wrap around.
-std::uint64_t page_end(const SearchRequest& request) { return std::uint64_t{request.offset} + request.limit; }
-
-std::vector<Hit> scored(const Index& index, const ResolvedQuery& query, DocSpan docs) {
-    const std::vector<double> scores = Bm25f(index).scores(query, docs);
-    std::vector<Hit> hits;
-    hits.reserve(docs.size());
-    for (std::size_t i = 0; i < docs.size(); ++i) hits.push_back({DocId{docs[i]}, scores[i]});
-    return hits;
+std::size_t page_end(const SearchRequest& request, const DocSet& answers) {
+    return static_cast<std::size_t>(std::min<std::uint64_t>(std::uint64_t{request.offset} + request.limit, answers.size()));
 }
 
-void add_proximity(const Index& index, const ResolvedQuery& query, std::span<Hit> hits) {
-    Proximity proximity(index, query);
-    for (Hit& hit : hits) hit.score += proximity.bonus(hit.doc.value);
+void add_closeness(const Proximity& proximity, std::span<Hit> hits) {
+    std::sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) { return a.doc < b.doc; });
+    proximity.add_to(hits);
 }
 
-// The best by words alone are ordered anew by words and closeness; all others stay behind them.
-std::vector<Hit> by_relevance(const Index& index, const ResolvedQuery& query, DocSpan answers,
+// The best by words alone are ordered anew by words and closeness; all others stay behind them. `count` rows are wanted: those that
+// cannot be among them, even with the largest bonus, are not looked at.
+void order_by_closeness(const Index& index, const ResolvedQuery& query, std::span<Hit> best, std::size_t count) {
+    const Proximity proximity(index, query);
+    const auto better = [&](const Hit& a, const Hit& b) { return is_better(index.documents(), a, b); };
+    std::size_t looked = 0;
+    while (looked < best.size()) {
+        if (looked >= count && best[looked].score + proximity.largest_bonus() < best[count - 1].score) break;
+        const std::size_t step = std::min(closeness_step, best.size() - looked);
+        add_closeness(proximity, best.subspan(looked, step));
+        looked += step;
+        std::sort(best.begin(), best.begin() + static_cast<std::ptrdiff_t>(looked), better);
+    }
+}
+
+std::vector<Hit> by_relevance(const Index& index, const ResolvedQuery& query, const DocSet& answers, bool just_the_words,
                               const SearchRequest& request) {
-    std::vector<Hit> hits = scored(index, query, answers);
-    sort_first(hits, std::max<std::uint64_t>(most_documents_for_proximity, page_end(request)), is_better);
-    const std::size_t closest = std::min(most_documents_for_proximity, hits.size());
-    add_proximity(index, query, std::span(hits).first(closest));
-    std::sort(hits.begin(), hits.begin() + static_cast<Difference>(closest), is_better);
+    const std::size_t wanted = page_end(request, answers);
+    if (wanted == 0) return {};
+    const bool close = query.words.size() > 1;
+    const std::size_t ranked = close ? std::max(wanted, most_documents_for_proximity) : wanted;
+    std::vector<Hit> hits = top_documents(index, query, just_the_words ? nullptr : &answers, ranked);
+    if (close) {
+        const std::span<Hit> best = std::span(hits).first(std::min(most_documents_for_proximity, hits.size()));
+        order_by_closeness(index, query, best, std::min(wanted, best.size()));
+    }
     return page_of(hits, request);
 }
 
@@ -70,7 +78,7 @@ void add_scores(const Index& index, const ResolvedQuery& query, std::vector<Hit>
     for (const Hit& hit : page) docs.push_back(hit.doc.value);
     std::sort(docs.begin(), docs.end());
     std::vector<Hit> hits = scored(index, query, docs);
-    add_proximity(index, query, hits);
+    Proximity(index, query).add_to(hits);
     for (Hit& hit : page) {
         const auto at = std::lower_bound(hits.begin(), hits.end(), hit.doc,
                                          [](const Hit& other, DocId doc) { return other.doc < doc; });
@@ -80,14 +88,16 @@ void add_scores(const Index& index, const ResolvedQuery& query, std::vector<Hit>
 
 }  // namespace
 
-std::vector<Hit> rank(const Index& index, const ResolvedQuery& query, DocSpan answers, const SearchRequest& request) {
+std::vector<Hit> rank(const Index& index, const ResolvedQuery& query, const DocSet& answers, bool just_the_words,
+                      const SearchRequest& request) {
     const bool has_words = query.has_words();
-    if (has_words && request.sort == Sort::relevance) return by_relevance(index, query, answers, request);
+    if (has_words && request.sort == Sort::relevance) return by_relevance(index, query, answers, just_the_words, request);
     std::vector<Hit> hits;
     hits.reserve(answers.size());
-    for (const std::uint32_t doc : answers) hits.push_back({DocId{doc}, 0});
+    answers.for_each([&](std::uint32_t doc) { hits.push_back({DocId{doc}, 0}); });
     if (request.sort != Sort::relevance) {
-        sort_first(hits, page_end(request), [&](const Hit& a, const Hit& b) {
+        const auto wanted = hits.begin() + static_cast<Difference>(page_end(request, answers));
+        std::partial_sort(hits.begin(), wanted, hits.end(), [&](const Hit& a, const Hit& b) {
             return is_before(index.documents(), request.sort, a.doc, b.doc);
         });
     }

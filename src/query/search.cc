@@ -13,10 +13,11 @@ SearchResult search(const Archive& archive, const SearchRequest& request) {
     const Answers answers = evaluate(index, query);
     const DocumentFilter filter(index, request.filters);
     const DocSet passing = filter.passing(answers.docs);
+    const bool just_the_words = answers.just_the_words && filter.is_empty();
 
     SearchResult result;
-    result.total = static_cast<std::uint32_t>(passing.size());
-    result.hits = rank(index, query, passing, request);
+    result.total = passing.size();
+    result.hits = rank(index, query, passing, just_the_words, request);
     if (request.facets) result.facets = filter.count(answers.docs);
     result.problems = std::move(query.query.problems);
     return result;

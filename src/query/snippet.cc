@@ -4,10 +4,9 @@
 
 #include "query/passage.h"
 
-Snippet make_snippet(const Archive& archive, DocId doc, const Highlighter& highlighter, std::size_t limit) {
+Snippet make_snippet(const Archive& archive, const Document& document, const Highlighter& highlighter, std::size_t limit) {
     if (limit == 0) return {};
-    const Document& document = archive.document(doc);
-    const Language language = archive.language_of(doc);
+    const Language language = archive.language_of(document);
     const Passage from_summary = best_passage(document.summary, highlighter.marks(document.summary, language), limit);
     const Passage from_body = best_passage(document.body, highlighter.marks(document.body, language), limit);
     const bool body_shows_more =

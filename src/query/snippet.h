@@ -14,4 +14,4 @@ struct Snippet {
 
 // The best passage of at most `limit` characters, on sentence and word boundaries where possible. Where nothing
 // matches: the beginning of the summary, or of the body. Make snippets only for the rows that are seen.
-Snippet make_snippet(const Archive& archive, DocId doc, const Highlighter& highlighter, std::size_t limit = 280);
+Snippet make_snippet(const Archive& archive, const Document& document, const Highlighter& highlighter, std::size_t limit = 280);

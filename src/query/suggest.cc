@@ -7,44 +7,71 @@
 
 namespace {
 
+// Stop words and the like that may stand before the last completion.
+constexpr std::size_t candidates_left_out = 300;
+
 // A surface form, in any language.
 struct Candidate {
-    TermId term;
+    std::string surface;
+    std::string folded;
     std::uint32_t documents = 0;
+    bool spans = false;  // covers several words somewhere
+    PostingLocation location;
 };
 
 // Whether the form stands in the documents only as the parts of compounds («porteavions» for «porte-avions»).
-bool is_only_joined(const Index& index, TermId term) {
-    const PostingList list = index.postings().list(term);
-    for (std::size_t i = 0; i < list.size(); ++i) {
-        for (const Position position : index.postings().positions(list.first + i)) {
+bool is_only_joined(const Index& index, const Candidate& candidate) {
+    if (!candidate.spans) return false;
+    PositionReader reader = index.positions(candidate.location);
+    std::vector<Position> positions;
+    for (PostingCursor cursor = index.postings(candidate.location); cursor.doc() != PostingCursor::no_doc; cursor.next()) {
+        positions.clear();
+        reader.read(cursor, positions);
+        for (const Position position : positions) {
             if (span_of(position) == 1) return false;
         }
     }
     return true;
 }
 
-std::vector<Candidate> candidates(const Index& index, const Token& word) {
-    const Dictionary& dictionary = index.dictionary();
-    const TermRange range = dictionary.with_prefix(word.folded);
-    std::vector<Candidate> found;
-    for (std::uint32_t term = range.begin; term < range.end; ++term) {
-        const auto documents = static_cast<std::uint32_t>(index.postings().list(TermId{term}).size());
-        if (!found.empty() && dictionary.surface(found.back().term) == dictionary.surface(TermId{term})) {
-            found.back().documents += documents;
-        } else {
-            found.push_back({TermId{term}, documents});
+// Keeps the `most` with most documents: completions of one letter are many.
+class Candidates {
+public:
+    explicit Candidates(std::size_t most) : most_(most) {}
+
+    void offer(const Term& term) {
+        if (!found_.empty() && found_.back().surface == term.surface) {
+            found_.back().documents += term.documents;
+            return;
         }
+        if (found_.size() > 2 * most_) cut();
+        if (term.documents >= least_) found_.push_back({term.surface, term.folded, term.documents, term.spans, term});
     }
-    return found;
-}
+
+    std::vector<Candidate> finish() && {
+        cut();
+        return std::move(found_);
+    }
+
+private:
+    void cut() {
+        std::stable_sort(found_.begin(), found_.end(),
+                         [](const Candidate& a, const Candidate& b) { return a.documents > b.documents; });
+        if (found_.size() <= most_) return;
+        found_.resize(most_);
+        least_ = found_.back().documents;
+    }
+
+    std::size_t most_;
+    std::uint32_t least_ = 0;
+    std::vector<Candidate> found_;
+};
 
 // Where the visitor typed accents and words begin with them as typed, only those remain.
-void prefer_accents(const Dictionary& dictionary, const Token& word, std::vector<Candidate>& found) {
-    const auto as_typed = [&](const Candidate& c) { return dictionary.surface(c.term).starts_with(word.surface); };
+void prefer_accents(const Token& word, std::vector<Candidate>& found) {
+    const auto as_typed = [&](const Candidate& c) { return c.surface.starts_with(word.surface); };
     if (word.surface == word.folded || std::none_of(found.begin(), found.end(), as_typed)) return;
-    found.erase(std::remove_if(found.begin(), found.end(), [&](const Candidate& c) { return !as_typed(c); }),
-                found.end());
+    std::erase_if(found, [&](const Candidate& c) { return !as_typed(c); });
 }
 
 }  // namespace
@@ -55,17 +82,18 @@ std::vector<Completion> suggest(const Archive& archive, std::string_view prefix,
     const auto last = std::find_if(tokens.rbegin(), tokens.rend(), [](const Token& token) { return token.span == 1; });
     if (last == tokens.rend() || last->range.end != prefix.size()) return completions;
     const Index& index = archive.index();
-    std::vector<Candidate> found = candidates(index, *last);
-    prefer_accents(index.dictionary(), *last, found);
-    std::sort(found.begin(), found.end(), [](const Candidate& a, const Candidate& b) {
-        return a.documents != b.documents ? a.documents > b.documents : a.term < b.term;
-    });
+    const TermRange range = index.dictionary().with_prefix(last->folded);
+    Candidates candidates(limit + candidates_left_out);
+    for (TermCursor cursor(index.dictionary(), range.begin); cursor.id() < range.end; cursor.next()) {
+        candidates.offer(cursor.term());
+    }
+    std::vector<Candidate> found = std::move(candidates).finish();
+    prefer_accents(*last, found);
     for (const Candidate& candidate : found) {
         if (completions.size() == limit) break;
-        if (is_stop_word(index.dictionary().folded(candidate.term), archive.language())) continue;
-        if (is_only_joined(index, candidate.term)) continue;
+        if (is_stop_word(candidate.folded, archive.language()) || is_only_joined(index, candidate)) continue;
         std::string text(prefix.substr(0, last->range.begin));
-        text += index.dictionary().surface(candidate.term);
+        text += candidate.surface;
         completions.push_back({std::move(text), candidate.documents});
     }
     return completions;

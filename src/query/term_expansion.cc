@@ -3,55 +3,55 @@
 #include <algorithm>
 #include <utility>
 
-#include "query/weights.h"
-
-TermExpansion::TermExpansion(const Dictionary& dictionary)
-    : dictionary_(dictionary), french_(Language::french), english_(Language::english) {}
+#include "index/weights.h"
 
 std::vector<WeightedTerm> TermExpansion::expand(const QueryWord& word) {
     const TermRange folded = dictionary_.with_folded(word.folded);
     const TermRange exact = dictionary_.with_surface(folded, word.surface);
     const bool spelling_exists = !exact.empty();
+    stems_.clear();
     add_range(exact, form_weights.exact);
     add_range(folded, spelling_exists ? form_weights.folded : form_weights.exact);
     if (!word.quoted) {
         // Forms that only differ by accents keep their own weight, even where they share the stem.
-        add_classes(exact, form_weights.same_stem);
-        add_classes_of_stem(word, form_weights.same_stem);
-        add_classes(folded, spelling_exists ? form_weights.folded_stem : form_weights.same_stem);
+        for (unsigned language = 0; language < language_count; ++language) {
+            add_stem(word.surface, static_cast<Language>(language), form_weights.same_stem);
+        }
+        add_stems_of(folded, spelling_exists ? form_weights.folded_stem : form_weights.same_stem);
     }
-    if (word.unfinished) add_range(dictionary_.with_prefix(word.folded), form_weights.prefix);
     return take();
 }
 
-void TermExpansion::add_classes_of_stem(const QueryWord& word, double weight) {
-    if (const auto found = dictionary_.find_class(french_.stem(word.surface), Language::french)) {
-        add_class(*found, weight);
-    }
-    if (const auto found = dictionary_.find_class(english_.stem(word.surface), Language::english)) {
-        add_class(*found, weight);
-    }
-}
-
-void TermExpansion::add_class(std::uint32_t stem_class, double weight) {
-    for (const std::uint32_t term : dictionary_.terms_of_class(stem_class)) found_.push_back({TermId{term}, weight});
-}
-
 void TermExpansion::add_range(TermRange range, double weight) {
-    for (std::uint32_t term = range.begin; term < range.end; ++term) found_.push_back({TermId{term}, weight});
+    for (std::uint32_t term = range.begin; term < range.end; ++term) add(term, weight);
 }
 
-void TermExpansion::add_classes(TermRange range, double weight) {
-    for (std::uint32_t term = range.begin; term < range.end; ++term) {
-        add_class(dictionary_.stem_class(TermId{term}), weight);
+// The forms that share the word's stem in a language of the documents.
+void TermExpansion::add_stem(const std::string& surface, Language language, double weight) {
+    if (!dictionary_.has_language(language)) return;
+    auto& stemmer = stemmers_[static_cast<std::size_t>(language)];
+    if (!stemmer) stemmer.emplace(language);
+    const std::string stem = stemmer->stem(surface);
+    std::string key = stem_key(stem, language);
+    if (std::find(stems_.begin(), stems_.end(), key) != stems_.end()) return;
+    stems_.push_back(std::move(key));
+    for (const TermId term : dictionary_.with_stem(stem, language)) add(term.value, weight);
+}
+
+void TermExpansion::add_stems_of(TermRange range, double weight) {
+    for (TermCursor cursor(dictionary_, range.begin); cursor.id() < range.end; cursor.next()) {
+        add_stem(cursor.term().surface, cursor.term().language, weight);
     }
 }
 
 // Of several entries of a term the first added stays: they are added in the order of trust.
 std::vector<WeightedTerm> TermExpansion::take() {
-    std::stable_sort(found_.begin(), found_.end(),
-                     [](const WeightedTerm& a, const WeightedTerm& b) { return a.term < b.term; });
-    const auto same = [](const WeightedTerm& a, const WeightedTerm& b) { return a.term == b.term; };
-    found_.erase(std::unique(found_.begin(), found_.end(), same), found_.end());
-    return std::exchange(found_, {});
+    std::stable_sort(found_.begin(), found_.end(), [](const Found& a, const Found& b) { return a.term < b.term; });
+    std::vector<WeightedTerm> terms;
+    for (const Found& found : found_) {
+        if (!terms.empty() && terms.back().term.value == found.term) continue;
+        terms.push_back({TermId{found.term}, found.weight, TermCursor(dictionary_, found.term).term()});
+    }
+    found_.clear();
+    return terms;
 }

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <array>
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "base/typed_id.h"
@@ -7,27 +10,36 @@
 #include "query/query_syntax.h"
 #include "text/stemmer.h"
 
+// A term that may stand for a query word, and what one occurrence of it counts.
 struct WeightedTerm {
     TermId term;
-    double weight = 0;
+    float weight = 0;
+    PostingLocation location;
 };
 
-// Resolves query words through the dictionary, by the order of trust of weights.h.
+// Resolves query words through the dictionary, by the order of trust of weights.h. Not shared between threads.
 class TermExpansion {
 public:
-    explicit TermExpansion(const Dictionary& dictionary);
+    explicit TermExpansion(const Dictionary& dictionary) : dictionary_(dictionary) {}
 
-    // The terms that may stand for the word, in the dictionary's order, each with the weight of the first rule that names it.
+    // The forms that may stand for the word, in the dictionary's order, each with the weight of the first rule that names it.
+    // Completions of an unfinished word are not among them: they are Dictionary::with_prefix().
     std::vector<WeightedTerm> expand(const QueryWord& word);
 
 private:
-    void add_classes_of_stem(const QueryWord& word, double weight);
-    void add_class(std::uint32_t stem_class, double weight);
+    struct Found {
+        std::uint32_t term;
+        float weight;
+    };
+
+    void add(std::uint32_t term, double weight) { found_.push_back({term, static_cast<float>(weight)}); }
     void add_range(TermRange range, double weight);
-    void add_classes(TermRange range, double weight);
+    void add_stem(const std::string& surface, Language language, double weight);
+    void add_stems_of(TermRange range, double weight);
     std::vector<WeightedTerm> take();
 
     const Dictionary& dictionary_;
-    Stemmer french_, english_;
-    std::vector<WeightedTerm> found_;
+    std::array<std::optional<Stemmer>, language_count> stemmers_;
+    std::vector<Found> found_;
+    std::vector<std::string> stems_;  // already added, as stem_key()
 };

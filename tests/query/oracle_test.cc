@@ -7,7 +7,7 @@
 #include <map>
 #include <random>
 
-#include "query/weights.h"
+#include "index/weights.h"
 #include "sample.h"
 #include "text/tokenizer.h"
 

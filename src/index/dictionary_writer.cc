@@ -1,0 +1,62 @@
+#include "index/dictionary_writer.h"
+
+#include <algorithm>
+
+#include "index/dictionary.h"
+#include "index/varint.h"
+
+namespace {
+
+std::uint32_t shared_prefix(std::string_view a, std::string_view b) {
+    const std::size_t least = std::min(a.size(), b.size());
+    std::size_t shared = 0;
+    while (shared < least && a[shared] == b[shared]) ++shared;
+    return static_cast<std::uint32_t>(shared);
+}
+
+void append_suffix(std::string& out, std::string_view text, std::uint32_t shared) {
+    append_varint(out, shared);
+    append_varint(out, static_cast<std::uint32_t>(text.size()) - shared);
+    out += text.substr(shared);
+}
+
+std::uint8_t ending_of(std::string_view folded, std::string_view stem) {
+    const bool regular = folded.starts_with(stem) && folded.size() - stem.size() < irregular_ending;
+    return regular ? static_cast<std::uint8_t>(folded.size() - stem.size()) : irregular_ending;
+}
+
+}  // namespace
+
+void DictionaryWriter::add(const Term& term, std::string_view stem) {
+    const bool first = size_ % Dictionary::block_terms == 0;
+    if (first) {
+        blocks_.insert(blocks_.end(), {static_cast<std::uint32_t>(entries_.size()), term.postings.begin, term.positions.begin});
+    }
+    append_suffix(entries_, term.folded, first ? 0 : shared_prefix(before_, term.folded));
+    const std::uint8_t ending = ending_of(term.folded, stem);
+    const bool accented = term.surface != term.folded;
+    entries_ += static_cast<char>(static_cast<unsigned>(term.language) | (accented ? 8u : 0u) | static_cast<unsigned>(ending) << 4);
+    if (accented) append_suffix(entries_, term.surface, shared_prefix(term.folded, term.surface));
+    append_varint(entries_, term.documents);
+    append_varint(entries_, term.postings.end - term.postings.begin);
+    append_varint(entries_, (term.positions.end - term.positions.begin) << 1 | (term.spans ? 1 : 0));
+    if (ending == irregular_ending) irregular_[stem_key(stem, term.language)].push_back(size_);
+    languages_ |= 1u << static_cast<unsigned>(term.language);
+    before_ = term.folded;
+    ++size_;
+}
+
+void DictionaryWriter::save(BinaryWriter& writer) const {
+    writer.u32(size_);
+    writer.u32(languages_);
+    writer.aligned_u32s(blocks_);
+    writer.text(entries_);
+    std::vector<std::string_view> stems;
+    std::vector<std::vector<std::uint32_t>> terms;
+    for (const auto& [stem, of_stem] : irregular_) {
+        stems.push_back(stem);
+        terms.push_back(of_stem);
+    }
+    FlatStrings::save(writer, stems);
+    FlatLists::save(writer, terms);
+}

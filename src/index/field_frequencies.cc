@@ -1,0 +1,55 @@
+#include "index/field_frequencies.h"
+
+#include <algorithm>
+#include <numeric>
+
+void FrequencyTable::push_back(const FieldFrequencies& row) {
+    rows_.push_back(row);
+    totals_.push_back(row.total());
+    masks_.push_back(row.mask());
+}
+
+void FrequencyTable::save(BinaryWriter& writer) const {
+    writer.u32(size());
+    for (const FieldFrequencies& row : rows_) {
+        for (const std::uint32_t count : row.counts) writer.u32(count);
+    }
+}
+
+FrequencyTable FrequencyTable::load(BinaryReader& reader) {
+    FrequencyTable table;
+    const std::uint32_t size = reader.u32();
+    for (std::uint32_t i = 0; i < size && reader.ok(); ++i) {
+        FieldFrequencies row;
+        for (std::uint32_t& count : row.counts) {
+            count = reader.u32();
+            reader.require(count <= most_occurrences, "at most 4095 occurrences");
+        }
+        reader.require(row.total() > 0, "an occurrence");
+        table.push_back(row);
+    }
+    return table;
+}
+
+std::uint32_t FrequencyCounter::count(const FieldFrequencies& row) {
+    const auto [at, added] = numbers_.try_emplace(row, static_cast<std::uint32_t>(rows_.size()));
+    if (added) {
+        rows_.push_back(row);
+        uses_.push_back(0);
+    }
+    ++uses_[at->second];
+    return at->second;
+}
+
+FrequencyTable FrequencyCounter::table(std::vector<std::uint32_t>& row_of) const {
+    std::vector<std::uint32_t> order(rows_.size());
+    std::iota(order.begin(), order.end(), 0u);
+    std::stable_sort(order.begin(), order.end(), [this](auto a, auto b) { return uses_[a] > uses_[b]; });
+    FrequencyTable table;
+    row_of.resize(rows_.size());
+    for (std::uint32_t row = 0; row < order.size(); ++row) {
+        table.push_back(rows_[order[row]]);
+        row_of[order[row]] = row;
+    }
+    return table;
+}

@@ -1,0 +1,89 @@
+#include "index/position_codec.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace {
+
+std::uint32_t word_of(Position position) { return word_key(position) & last_word_number; }
+
+void append_numbers(std::vector<std::uint32_t>& out, std::span<const Position> positions, bool spans) {
+    std::uint32_t field = field_count;
+    std::uint32_t next = 0;
+    for (const Position position : positions) {
+        if (field_number(position) != field) next = 0;
+        field = field_number(position);
+        out.push_back(word_of(position) - next);
+        if (spans) out.push_back(span_of(position) - 1);
+        next = word_of(position) + 1;
+    }
+}
+
+void append_segment(std::string& out, const std::vector<std::uint32_t>& numbers) {
+    const std::uint32_t parameter = best_rice_parameter(numbers);
+    out += static_cast<char>(parameter);
+    append_rice_sequence(out, numbers, parameter);
+}
+
+}  // namespace
+
+void append_positions(std::string& out, std::span<const Position> positions, std::span<const std::uint32_t> counts,
+                      bool spans) {
+    const std::size_t full = counts.size() / posting_block;
+    const std::size_t table = out.size();
+    out.append(full * 4, '\0');
+    const std::size_t data = out.size();
+    std::vector<std::uint32_t> numbers;
+    std::size_t at = 0;
+    for (std::size_t begin = 0; begin < counts.size(); begin += posting_block) {
+        numbers.clear();
+        for (const std::uint32_t count : counts.subspan(begin, std::min(posting_block, counts.size() - begin))) {
+            append_numbers(numbers, positions.subspan(at, count), spans);
+            at += count;
+        }
+        append_segment(out, numbers);
+        const std::size_t block = begin / posting_block;
+        const auto end = static_cast<std::uint32_t>(out.size() - data);
+        if (block < full) std::memcpy(out.data() + table + block * 4, &end, 4);
+    }
+}
+
+void PositionReader::open_block(PostingCursor& cursor) {
+    block_ = cursor.block();
+    sequence_ = RiceSequence(nullptr, nullptr, 0, 0);
+    const auto frequencies = cursor.block_frequencies();
+    starts_.assign(1, 0);
+    for (const std::uint32_t frequency : frequencies) {
+        starts_.push_back(starts_.back() + frequencies_->total(frequency) * (source_.spans ? 2 : 1));
+    }
+    const std::size_t table = std::size_t{cursor.full_blocks()} * 4;
+    const auto size = static_cast<std::size_t>(source_.end - source_.begin);
+    if (size < table) return;
+    const auto end_of = [&](std::uint32_t block) -> std::size_t {
+        std::uint32_t end = 0;
+        std::memcpy(&end, source_.begin + block * 4, 4);
+        return table + end;
+    };
+    const std::size_t begin = block_ == 0 ? table : end_of(block_ - 1);
+    const std::size_t end = block_ < cursor.full_blocks() ? end_of(block_) : size;
+    if (begin >= end || end > size) return;
+    sequence_ = RiceSequence(source_.begin + begin + 1, source_.begin + end, starts_.back(), source_.begin[begin]);
+}
+
+void PositionReader::read(PostingCursor& cursor, std::vector<Position>& out) {
+    if (cursor.block() != block_) open_block(cursor);
+    const FieldFrequencies& row = (*frequencies_)[cursor.frequency()];
+    const std::uint32_t begin = starts_[cursor.at()];
+    numbers_.resize(starts_[cursor.at() + 1] - begin);
+    if (!sequence_.read(begin, numbers_.size(), numbers_.data())) return;
+    std::size_t at = 0;
+    for (std::size_t field = 0; field < field_count; ++field) {
+        std::uint32_t next = 0;
+        for (std::uint32_t i = 0; i < row.counts[field]; ++i) {
+            const std::uint32_t word = std::min(next + numbers_[at++], last_word_number - 1);
+            const std::uint32_t span = source_.spans ? numbers_[at++] % longest_span + 1 : 1;
+            out.push_back(make_position(all_fields[field], word, span));
+            next = word + 1;
+        }
+    }
+}

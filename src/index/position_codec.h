@@ -1,0 +1,46 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "index/field_frequencies.h"
+#include "index/position.h"
+#include "index/posting_cursor.h"
+#include "index/rice_code.h"
+
+// Where the words of a posting list stand, apart from the documents: most queries never read them. Blocks are those of the
+// postings; in each, for every document and field, the number of the first word and then the words passed over between two, in one
+// Rice sequence. Terms that cover several words somewhere (joined compounds) have the span minus one behind each number.
+
+struct PositionSource {
+    const unsigned char* begin = nullptr;
+    const unsigned char* end = nullptr;
+    bool spans = false;
+};
+
+// Appends the positions of one term. `positions` are those of all its postings in order, `counts` how many each has.
+void append_positions(std::string& out, std::span<const Position> positions, std::span<const std::uint32_t> counts,
+                      bool spans);
+
+// Reads positions at the places where a PostingCursor of the same term stands.
+class PositionReader {
+public:
+    PositionReader() = default;
+    PositionReader(const PositionSource& source, const FrequencyTable& frequencies)
+        : source_(source), frequencies_(&frequencies) {}
+
+    // Appends the positions of the current posting, ascending. Appends nothing where the bytes are damaged.
+    void read(PostingCursor& cursor, std::vector<Position>& out);
+
+private:
+    void open_block(PostingCursor& cursor);
+
+    PositionSource source_;
+    const FrequencyTable* frequencies_ = nullptr;
+    std::uint32_t block_ = PostingCursor::no_doc;
+    RiceSequence sequence_{nullptr, nullptr, 0, 0};
+    std::vector<std::uint32_t> starts_;  // of each posting's numbers in the block
+    std::vector<std::uint32_t> numbers_;
+};

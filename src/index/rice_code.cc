@@ -1,0 +1,189 @@
+#include "index/rice_code.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <cstring>
+
+#include "index/lane_packing.h"
+
+namespace {
+
+std::uint64_t code_bits(std::span<const std::uint32_t> numbers, std::uint32_t parameter) {
+    std::uint64_t bits = numbers.size() * (std::uint64_t{parameter} + 1);
+    for (const std::uint32_t number : numbers) bits += number >> parameter;
+    return bits;
+}
+
+// Collects bits, the low bit of a byte first.
+class BitAppender {
+public:
+    explicit BitAppender(std::string& out) : out_(out) {}
+
+    void add(std::uint32_t bits, std::uint32_t count) {
+        pending_ |= std::uint64_t{bits} << filled_;
+        filled_ += count;
+        while (filled_ >= 8) take_byte();
+    }
+    void add_zeros(std::uint32_t count) {
+        for (; count > 32; count -= 32) add(0, 32);
+        add(0, count);
+    }
+    void pad() {
+        if (filled_ > 0) take_byte();
+        filled_ = 0;
+    }
+
+private:
+    void take_byte() {
+        out_ += static_cast<char>(pending_ & 0xFF);
+        pending_ >>= 8;
+        filled_ -= std::min(filled_, 8u);
+    }
+
+    std::string& out_;
+    std::uint64_t pending_ = 0;
+    std::uint32_t filled_ = 0;
+};
+
+std::uint32_t low_bits(std::uint32_t number, std::uint32_t parameter) { return number & ((1u << parameter) - 1); }
+
+void append_lows(std::string& out, std::span<const std::uint32_t> numbers, std::uint32_t parameter) {
+    BitAppender bits(out);
+    for (const std::uint32_t number : numbers) bits.add(low_bits(number, parameter), parameter);
+    bits.pad();
+}
+
+void append_unary(std::string& out, std::span<const std::uint32_t> numbers, std::uint32_t parameter) {
+    BitAppender bits(out);
+    for (const std::uint32_t number : numbers) {
+        bits.add_zeros(number >> parameter);
+        bits.add(1, 1);
+    }
+    bits.pad();
+}
+
+std::size_t low_bytes(std::size_t count, std::uint32_t parameter) { return (count * parameter + 7) / 8; }
+
+// Up to eight bytes, zeros beyond the end.
+std::uint64_t load_bits(const unsigned char* at, const unsigned char* end) {
+    std::uint64_t bits = 0;
+    if (end - at >= 8) {
+        std::memcpy(&bits, at, 8);
+    } else {
+        std::memcpy(&bits, at, static_cast<std::size_t>(end - at));
+    }
+    return bits;
+}
+
+void read_lows(const unsigned char* lows, const unsigned char* end, std::size_t first, std::size_t count,
+               std::uint32_t parameter, std::uint32_t* numbers) {
+    const std::uint32_t mask = (1u << parameter) - 1;
+    std::size_t bit = first * parameter;
+    for (std::size_t i = 0; i < count; ++i, bit += parameter) {
+        numbers[i] = static_cast<std::uint32_t>(load_bits(lows + bit / 8, end) >> bit % 8) & mask;
+    }
+}
+
+// Adds the unary parts of numbers [first, first + count) to `numbers`. Returns the byte after them, null where they are not all there.
+const unsigned char* add_highs(const unsigned char* highs, const unsigned char* end, std::size_t first, std::size_t count,
+                               std::uint32_t parameter, std::uint32_t* numbers) {
+    if (count == 0) return highs;
+    std::size_t ones = 0;  // seen in the words before
+    std::ptrdiff_t base = 0;  // bits in the words before
+    std::uint64_t word = 0;
+    const unsigned char* at = highs;
+    // Words that lie before the first number are counted only.
+    std::ptrdiff_t previous = -1;
+    for (; at < end; at += 8, base += 64) {
+        word = load_bits(at, end);
+        const auto here = static_cast<std::size_t>(std::popcount(word));
+        if (ones + here > first) break;
+        ones += here;
+        if (word != 0) previous = base + 63 - std::countl_zero(word);
+    }
+    if (at >= end) return nullptr;
+    for (; ones < first; ++ones) {
+        previous = base + std::countr_zero(word);
+        word &= word - 1;
+    }
+    for (std::size_t i = 0;;) {
+        while (word != 0) {
+            const std::ptrdiff_t place = base + std::countr_zero(word);
+            word &= word - 1;
+            numbers[i] += static_cast<std::uint32_t>(place - previous - 1) << parameter;
+            previous = place;
+            if (++i == count) return highs + place / 8 + 1;
+        }
+        at += 8;
+        base += 64;
+        if (at >= end) return nullptr;
+        word = load_bits(at, end);
+    }
+}
+
+}  // namespace
+
+std::uint32_t best_rice_parameter(std::span<const std::uint32_t> numbers) {
+    std::uint64_t sum = 0;
+    for (const std::uint32_t number : numbers) sum += number;
+    const double mean = numbers.empty() ? 0 : static_cast<double>(sum) / static_cast<double>(numbers.size());
+    const std::uint32_t about = rice_parameter_for_mean(mean);
+    std::uint32_t best = about > 0 ? about - 1 : 0;
+    for (std::uint32_t parameter = best + 1; parameter <= std::min(about + 1, largest_rice_parameter); ++parameter) {
+        if (code_bits(numbers, parameter) < code_bits(numbers, best)) best = parameter;
+    }
+    return best;
+}
+
+std::uint32_t rice_parameter_for_mean(double mean) {
+    const double ideal = mean > 1.5 ? std::log2(mean * 0.6931) : 0;
+    return std::min(static_cast<std::uint32_t>(std::max(ideal, 0.0) + 0.5), largest_rice_parameter);
+}
+
+void append_rice(std::string& out, std::span<const std::uint32_t> numbers, std::uint32_t parameter) {
+    if (numbers.size() != lane_block) return append_rice_sequence(out, numbers, parameter);
+    unsigned char lows[lane_bytes(largest_rice_parameter)];
+    pack_lanes(numbers.data(), parameter, lows);
+    out.append(reinterpret_cast<const char*>(lows), lane_bytes(parameter));
+    append_unary(out, numbers, parameter);
+}
+
+void append_rice_sequence(std::string& out, std::span<const std::uint32_t> numbers, std::uint32_t parameter) {
+    append_lows(out, numbers, parameter);
+    append_unary(out, numbers, parameter);
+}
+
+const unsigned char* read_rice(const unsigned char* begin, const unsigned char* end, std::size_t count,
+                               std::uint32_t parameter, std::uint32_t* numbers) {
+    if (parameter > largest_rice_parameter) return nullptr;
+    const std::size_t lows = count == lane_block ? lane_bytes(parameter) : low_bytes(count, parameter);
+    if (static_cast<std::size_t>(end - begin) < lows) return nullptr;
+    if (count == lane_block) {
+        unpack_lanes(begin, parameter, numbers);
+    } else {
+        read_lows(begin, end, 0, count, parameter, numbers);
+    }
+    return add_highs(begin + lows, end, 0, count, parameter, numbers);
+}
+
+RiceSequence::RiceSequence(const unsigned char* begin, const unsigned char* end, std::size_t count, std::uint32_t parameter)
+    : lows_(begin), highs_(end), end_(end), count_(0), parameter_(parameter) {
+    if (parameter > largest_rice_parameter || count > static_cast<std::size_t>(end - begin) * 8) return;
+    const std::size_t lows = low_bytes(count, parameter);
+    if (lows > static_cast<std::size_t>(end - begin)) return;
+    highs_ = begin + lows;
+    count_ = count;
+}
+
+const unsigned char* RiceSequence::read_all(std::uint32_t* numbers) const {
+    if (count_ == 0) return nullptr;  // none were asked for, or they do not fit
+    read_lows(lows_, end_, 0, count_, parameter_, numbers);
+    return add_highs(highs_, end_, 0, count_, parameter_, numbers);
+}
+
+bool RiceSequence::read(std::size_t first, std::size_t count, std::uint32_t* numbers) const {
+    if (count > count_ || first > count_ - count) return false;
+    read_lows(lows_, end_, first, count, parameter_, numbers);
+    return add_highs(highs_, end_, first, count, parameter_, numbers) != nullptr;
+}

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+
+// Golomb-Rice codes (S. Golomb, "Run-length encodings", 1966; R. Rice, 1979): a number n is its low k bits and n >> k in
+// unary. For gaps between random places, whose lengths fall geometrically, no code of whole bits is shorter. The bytes of a sequence:
+//
+//     low bits of all numbers | unary parts of all numbers, a one after n >> k zeros, low bit of a byte first
+//
+// each part padded to whole bytes. 128 numbers have their low bits in lanes (lane_packing.h), others one after the other.
+// The number of numbers and k are known from elsewhere.
+
+inline constexpr std::uint32_t largest_rice_parameter = 24;
+
+// The parameter with the shortest code.
+std::uint32_t best_rice_parameter(std::span<const std::uint32_t> numbers);
+// The parameter that suits gaps of this mean, for sequences too short to say theirs.
+std::uint32_t rice_parameter_for_mean(double mean);
+
+void append_rice(std::string& out, std::span<const std::uint32_t> numbers, std::uint32_t parameter);
+
+// Reads `count` numbers into `numbers` (room for `count`). Returns where the code ends; null where it does not fit into [begin, end).
+const unsigned char* read_rice(const unsigned char* begin, const unsigned char* end, std::size_t count,
+                               std::uint32_t parameter, std::uint32_t* numbers);
+
+// A code of any length in one piece, from whose middle numbers can be read. Keeps views.
+class RiceSequence {
+public:
+    RiceSequence(const unsigned char* begin, const unsigned char* end, std::size_t count, std::uint32_t parameter);
+
+    // Reads numbers [first, first + count); false where the bytes do not hold them.
+    bool read(std::size_t first, std::size_t count, std::uint32_t* numbers) const;
+    // Reads all; returns where the code ends, null where the bytes do not hold it.
+    const unsigned char* read_all(std::uint32_t* numbers) const;
+
+private:
+    const unsigned char* lows_;
+    const unsigned char* highs_;
+    const unsigned char* end_;
+    std::size_t count_;
+    std::uint32_t parameter_;
+};
+
+// Appends numbers for a RiceSequence: low bits one after the other whatever their count.
+void append_rice_sequence(std::string& out, std::span<const std::uint32_t> numbers, std::uint32_t parameter);

@@ -1,0 +1,174 @@
+#include "query/top_documents.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <numeric>
+#include <optional>
+
+#include "query/word_scorer.h"
+
+namespace {
+
+constexpr std::uint32_t window_size = 4096;
+// Fewer documents than this in all, or than one in so many of a window, are looked up one by one.
+constexpr std::uint32_t few_documents = 400;
+constexpr std::uint32_t documents_per_lookup = 48;
+
+std::vector<WordScorer> scorers_of(const Index& index, const ResolvedQuery& query) {
+    std::vector<WordScorer> scorers;
+    for (std::size_t i = 0; i < query.words.size(); ++i) {
+        if (!query.query.words[i].excluded) scorers.emplace_back(index, query.words[i]);
+    }
+    return scorers;
+}
+
+float look_up(std::vector<WordScorer>& scorers, std::uint32_t doc) {
+    float sum = 0;
+    for (WordScorer& scorer : scorers) {
+        const float frequency = scorer.frequency(doc);
+        if (frequency > 0) sum += scorer.score(frequency);
+    }
+    return sum;
+}
+
+// Weighted frequencies of one word in the documents of a window.
+struct Frequencies {
+    std::array<float, window_size> of{};
+    bool known = false;
+};
+
+class WindowSearch {
+public:
+    WindowSearch(const Index& index, std::vector<WordScorer> scorers, const DocSet* among, BestDocuments& best)
+        : index_(index), scorers_(std::move(scorers)), among_(among), best_(best), frequencies_(scorers_.size()),
+          bounds_(scorers_.size()), order_(scorers_.size()) {}
+
+    void run() {
+        for (begin_ = 0; begin_ < index_.document_count(); begin_ += window_size) {
+            end_ = std::min(begin_ + window_size, index_.document_count());
+            window();
+        }
+    }
+
+private:
+    void window() {
+        if (among_ != nullptr) {
+            std::uint32_t count = 0;
+            among_->for_each_in(begin_, end_, [&](std::uint32_t) { ++count; });
+            if (count == 0) return;
+            if (!find_bounds()) return;
+            if (count < (end_ - begin_) / documents_per_lookup) return look_up_each();
+        } else if (!find_bounds()) {
+            return;
+        }
+        split();
+        touched_.fill(0);
+        for (std::size_t i = first_essential_; i < order_.size(); ++i) accumulate(order_[i]);
+        if (among_ != nullptr) {
+            among_->for_each_in(begin_, end_, [this](std::uint32_t doc) { consider(doc - begin_); });
+        } else {
+            consider_touched();
+        }
+        for (Frequencies& frequencies : frequencies_) {
+            if (frequencies.known) frequencies = Frequencies();
+        }
+    }
+
+    // False where no document of the window can get in.
+    bool find_bounds() {
+        float sum = 0;
+        for (std::size_t word = 0; word < scorers_.size(); ++word) {
+            const float frequency = scorers_[word].frequency_bound(begin_, end_);
+            bounds_[word] = frequency > 0 ? scorers_[word].score(frequency) * rounding : 0;
+            sum += bounds_[word];
+        }
+        return sum >= best_.threshold();
+    }
+
+    void look_up_each() {
+        among_->for_each_in(begin_, end_, [this](std::uint32_t doc) { best_.offer(doc, look_up(scorers_, doc)); });
+    }
+
+    // Words by rising bounds; those before first_essential_ cannot bring a document in by themselves.
+    void split() {
+        std::iota(order_.begin(), order_.end(), std::size_t{0});
+        std::sort(order_.begin(), order_.end(), [this](auto a, auto b) { return bounds_[a] < bounds_[b]; });
+        first_essential_ = 0;
+        rest_bound_ = 0;
+        while (first_essential_ + 1 < order_.size() && rest_bound_ + bounds_[order_[first_essential_]] < best_.threshold()) {
+            rest_bound_ += bounds_[order_[first_essential_++]];
+        }
+    }
+
+    void accumulate(std::size_t word) {
+        // What a document needs of the only word.
+        const float least = scorers_.size() == 1 && among_ == nullptr ? scorers_[word].least_frequency(best_.threshold()) : 0;
+        scorers_[word].accumulate(begin_, end_, least, frequencies_[word].of.data(), touched_.data());
+        frequencies_[word].known = true;
+    }
+
+    void consider_touched() {
+        // The lookups of other words touch more documents, but none that could get in.
+        const auto touched = touched_;
+        for (std::size_t word = 0; word < touched.size(); ++word) {
+            for (std::uint64_t rest = touched[word]; rest != 0; rest &= rest - 1) {
+                consider(static_cast<std::uint32_t>(word * 64) + static_cast<std::uint32_t>(std::countr_zero(rest)));
+            }
+        }
+    }
+
+    float score_of(std::size_t word, std::uint32_t place) const {
+        const float frequency = frequencies_[word].of[place];
+        return frequency > 0 ? scorers_[word].score(frequency) : 0;
+    }
+
+    void consider(std::uint32_t place) {
+        if (first_essential_ > 0) {
+            float bound = rest_bound_;
+            for (std::size_t i = first_essential_; i < order_.size(); ++i) bound += score_of(order_[i], place);
+            if (bound * rounding < best_.threshold()) return;
+            for (std::size_t i = 0; i < first_essential_; ++i) {
+                if (!frequencies_[order_[i]].known) accumulate(order_[i]);
+            }
+        }
+        float sum = 0;
+        for (std::size_t word = 0; word < scorers_.size(); ++word) sum += score_of(word, place);
+        best_.offer(begin_ + place, sum);
+    }
+
+    static constexpr float rounding = 1.00001f;  // bounds stay bounds whatever the order of additions
+
+    const Index& index_;
+    std::vector<WordScorer> scorers_;
+    const DocSet* among_;
+    BestDocuments& best_;
+    std::vector<Frequencies> frequencies_;
+    std::vector<float> bounds_;
+    std::vector<std::size_t> order_;
+    std::size_t first_essential_ = 0;
+    float rest_bound_ = 0;
+    std::uint32_t begin_ = 0;
+    std::uint32_t end_ = 0;
+    std::array<std::uint64_t, window_size / 64> touched_{};
+};
+
+}  // namespace
+
+std::vector<Hit> top_documents(const Index& index, const ResolvedQuery& query, const DocSet* among, std::size_t count) {
+    BestDocuments best(index.documents(), count);
+    std::vector<WordScorer> scorers = scorers_of(index, query);
+    if (among != nullptr && among->size() <= few_documents) {
+        among->for_each([&](std::uint32_t doc) { best.offer(doc, look_up(scorers, doc)); });
+    } else {
+        WindowSearch(index, std::move(scorers), among, best).run();
+    }
+    return std::move(best).finish();
+}
+
+std::vector<Hit> scored(const Index& index, const ResolvedQuery& query, const std::vector<std::uint32_t>& docs) {
+    std::vector<WordScorer> scorers = scorers_of(index, query);
+    std::vector<Hit> hits;
+    for (const std::uint32_t doc : docs) hits.push_back({DocId{doc}, look_up(scorers, doc)});
+    return hits;
+}
