@@ -69,7 +69,8 @@ private:
 };
 
 const std::string& commonest_form(const Use& use) {
-    return std::max_element(use.forms.begin(), use.forms.end(), [](const auto& a, const auto& b) { return a.second < b.second; })
+    return std::max_element(use.forms.begin(), use.forms.end(), [](const auto& a, const auto& b) { return a.second != b.second ? a.second < b.second : a.first < b.first;
+           })
         ->first;
 }
 

@@ -36,7 +36,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     }
     const Highlighter highlighter(archive, request.text, request.typing);
     for (const Hit& hit : result.hits) {
-        const Snippet snippet = make_snippet(archive, hit.doc, highlighter);
+        const Snippet snippet = make_snippet(archive, archive.document(hit.doc), highlighter);
         for (const ByteRange& range : snippet.ranges) {
             if (range.begin >= range.end || range.end > snippet.text.size()) __builtin_trap();
         }

@@ -9,7 +9,7 @@
 namespace {
 
 Snippet snippet_of(const Archive& archive, std::string_view query, std::size_t limit = 280) {
-    return make_snippet(archive, DocId{0}, Highlighter(archive, query, false), limit);
+    return make_snippet(archive, archive.document(DocId{0}), Highlighter(archive, query, false), limit);
 }
 
 std::size_t characters(const std::string& text) {
