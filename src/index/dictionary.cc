@@ -1,14 +1,11 @@
 #include "index/dictionary.h"
 
 #include <algorithm>
-#include <array>
 #include <numeric>
 
 #include "text/stemmer.h"
 
 namespace {
-
-constexpr std::array languages = {Language::french, Language::english};
 
 // What class_stems_ is sorted by.
 std::string class_key(std::string_view stem, Language language) {
@@ -18,12 +15,11 @@ std::string class_key(std::string_view stem, Language language) {
 }
 
 std::vector<std::string> stem_keys(const std::vector<DictionaryEntry>& entries) {
-    std::array<Stemmer, languages.size()> stemmers = {Stemmer(languages[0]), Stemmer(languages[1])};
+    Stemmers stemmers;
     std::vector<std::string> keys;
     keys.reserve(entries.size());
     for (const DictionaryEntry& entry : entries) {
-        Stemmer& stemmer = stemmers[static_cast<std::size_t>(entry.language)];
-        keys.push_back(class_key(stemmer.stem(entry.surface), entry.language));
+        keys.push_back(class_key(stemmers.of(entry.language).stem(entry.surface), entry.language));
     }
     return keys;
 }
@@ -129,7 +125,7 @@ Dictionary Dictionary::load(BinaryReader& reader) {
         return std::all_of(values.begin(), values.end(), [limit](std::uint32_t value) { return value < limit; });
     };
     out.languages_ = reader.u32s();
-    reader.require(out.languages_.size() == out.size() && below(out.languages_, languages.size()),
+    reader.require(out.languages_.size() == out.size() && below(out.languages_, language_count),
                    "a language for each term");
     out.classes_ = reader.u32s();
     const std::vector<std::uint32_t>& classes = out.classes_;

@@ -37,7 +37,7 @@ private:
     std::vector<std::uint32_t> sort_entries();
 
     std::vector<DictionaryEntry> entries_;  // in the order of their first occurrence
-    std::unordered_map<std::string, std::uint32_t, TextHash, std::equal_to<>> entry_numbers_[2];  // of each language
+    std::unordered_map<std::string, std::uint32_t, TextHash, std::equal_to<>> entry_numbers_[language_count];  // of each language
     std::vector<std::uint32_t> term_of_;      // of each occurrence: number in entries_
     std::vector<Position> position_of_;       // of each occurrence
     std::vector<std::uint32_t> doc_starts_ = {0};

@@ -6,7 +6,7 @@
 #include "query/weights.h"
 
 TermExpansion::TermExpansion(const Dictionary& dictionary)
-    : dictionary_(dictionary), french_(Language::french), english_(Language::english) {}
+    : dictionary_(dictionary) {}
 
 std::vector<WeightedTerm> TermExpansion::expand(const QueryWord& word) {
     const TermRange folded = dictionary_.with_folded(word.folded);
@@ -25,11 +25,9 @@ std::vector<WeightedTerm> TermExpansion::expand(const QueryWord& word) {
 }
 
 void TermExpansion::add_classes_of_stem(const QueryWord& word, double weight) {
-    if (const auto found = dictionary_.find_class(french_.stem(word.surface), Language::french)) {
-        add_class(*found, weight);
-    }
-    if (const auto found = dictionary_.find_class(english_.stem(word.surface), Language::english)) {
-        add_class(*found, weight);
+    for (const Language language : all_languages) {
+        const auto found = dictionary_.find_class(stemmers_.of(language).stem(word.surface), language);
+        if (found) add_class(*found, weight);
     }
 }
 

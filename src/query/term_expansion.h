@@ -28,6 +28,6 @@ private:
     std::vector<WeightedTerm> take();
 
     const Dictionary& dictionary_;
-    Stemmer french_, english_;
+    Stemmers stemmers_;
     std::vector<WeightedTerm> found_;
 };
