@@ -14,8 +14,12 @@ std::size_t count_digits(std::string_view text, std::size_t at) {
     return count;
 }
 
+bool is_mark(std::string_view text, std::size_t at) {
+    return at < text.size() && (text[at] == '.' || text[at] == ',');
+}
+
 struct Number {
-    std::size_t end;
+    std::size_t begin, end;
     std::string& digits;
 };
 
@@ -51,8 +55,10 @@ void take_decimals(std::string_view text, const LanguageRow& language, Number& n
     if (number.end >= text.size() || (text[number.end] != language.decimal_mark && text[number.end] != language.group_mark)) return;
     const std::size_t digits = count_digits(text, number.end + 1);
     const std::size_t after = number.end + 1 + digits;
-    const bool goes_on = after < text.size() && (text[after] == '.' || text[after] == ',') && is_digit(text, after + 1);
-    if (digits == 0 || goes_on) return;  // 14.04.2025 and 1,2,3 are no decimals
+    // 14.04.2025 and 1,2,3 are no decimals, neither at their beginning nor from their second number on.
+    const bool goes_on = is_mark(text, after) && is_digit(text, after + 1);
+    const bool comes_from = number.begin >= 2 && is_mark(text, number.begin - 1) && is_digit(text, number.begin - 2);
+    if (digits == 0 || goes_on || comes_from) return;
     number.digits += ',';
     number.digits += text.substr(number.end + 1, digits);
     number.end += 1 + digits;
@@ -64,7 +70,7 @@ std::size_t scan_number(std::string_view text, std::size_t at, Language language
     const std::size_t leading = count_digits(text, at);
     if (leading == 0) return 0;
     digits.assign(text.substr(at, leading));
-    Number number{at + leading, digits};
+    Number number{at, at + leading, digits};
     const LanguageRow& row = row_of(language);
     if (leading <= 3) take_groups(text, row.group_mark, number);
     take_decimals(text, row, number);

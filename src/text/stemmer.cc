@@ -5,6 +5,7 @@ extern "C" {
 }
 
 #include "text/fold.h"
+#include "text/french_inflection.h"
 #include "text/language_table.h"
 
 namespace {
@@ -25,8 +26,10 @@ bool is_stemmed(std::string_view surface) {
 struct Stemmer::Impl {
     SnowballStemmer algorithm;
     SN_env* environment;
+    bool french;
 
-    explicit Impl(Language language) : algorithm(row_of(language).stemmer), environment(algorithm.create()) {}
+    explicit Impl(Language language)
+        : algorithm(row_of(language).stemmer), environment(algorithm.create()), french(language == Language::french) {}
     ~Impl() { algorithm.close(environment); }
     Impl(const Impl&) = delete;
     Impl& operator=(const Impl&) = delete;
@@ -39,9 +42,11 @@ Stemmer& Stemmer::operator=(Stemmer&&) noexcept = default;
 
 void Stemmer::stem_into(std::string_view surface, std::string& out) {
     if (!is_stemmed(surface)) return fold_surface(surface, out);
+    const FrenchForm form = impl_->french ? french_form(surface) : FrenchForm{surface};
+    if (form.is_stem) return fold_surface(form.word, out);
     SN_env* environment = impl_->environment;
-    SN_set_current(environment, static_cast<int>(surface.size()),
-                   reinterpret_cast<const unsigned char*>(surface.data()));
+    SN_set_current(environment, static_cast<int>(form.word.size()),
+                   reinterpret_cast<const unsigned char*>(form.word.data()));
     impl_->algorithm.stem(environment);
     fold_surface({reinterpret_cast<const char*>(environment->p), static_cast<std::size_t>(environment->l)}, out);
 }
