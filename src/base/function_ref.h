@@ -7,7 +7,7 @@
 template <typename Signature>
 class FunctionRef;
 
-// A callable that is only borrowed: nothing is copied or allocated, and the callable must outlive the reference. For parameters.
+// A callable that is only borrowed, for parameters: nothing is copied or allocated, and it must outlive the reference.
 template <typename Result, typename... Arguments>
 class FunctionRef<Result(Arguments...)> {
 public:

@@ -37,6 +37,8 @@ bool is_default_ignorable(char32_t code_point) {
            code_point == 0xFEFF || (code_point >= 0xFE00 && code_point <= 0xFE0F);
 }
 
+bool is_subscript_digit(char32_t code_point) { return code_point >= 0x2080 && code_point <= 0x2089; }
+
 bool is_unspaced(char32_t code_point) {
     if (code_point < 0x3005) return false;
     return code_point <= 0x3007 || (code_point >= 0x3040 && code_point <= 0x30FF && code_point != 0x30FB) ||

@@ -9,7 +9,7 @@
 
 namespace {
 
-// Lower case of one code point with ligatures expanded and superscripts lowered, appended to `out`.
+// Lower case of one code point with ligatures expanded, superscripts and subscripts made plain, appended to `out`.
 void append_lower(std::string& out, char32_t point) {
     switch (point) {
         case 0x152:
@@ -31,6 +31,10 @@ void append_lower(std::string& out, char32_t point) {
         case 0x1D49: out += 'e'; return;
         case 0x207F: out += 'n'; return;
         default: break;
+    }
+    if (is_subscript_digit(point)) {
+        out += static_cast<char>('0' + (point - 0x2080));
+        return;
     }
     append_utf8(out, small_letter(point));
 }

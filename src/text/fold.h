@@ -4,8 +4,8 @@
 #include <string_view>
 
 // Lower case, NFC, one apostrophe (U+0027 for ' ’ ʼ `), soft hyphens and other default-ignorables removed, ligatures œ æ ﬁ
-// expanded to oe ae fi, superscripts of ordinals lowered (1ᵉʳ -> 1er); accents kept. «L’Été» -> "l'été". This is the
-// surface form of a word.
+// expanded to oe ae fi, superscripts of ordinals and subscripts made plain (1ᵉʳ -> 1er, CO₂ -> co2); accents kept.
+// «L’Été» -> "l'été". This is the surface form of a word.
 std::string surface_form(std::string_view text);
 void append_surface_form(std::string_view text, std::string& out);
 

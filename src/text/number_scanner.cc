@@ -52,7 +52,8 @@ void take_groups(std::string_view text, char mark, Number& number) {
 
 // A decimal mark with digits behind it; the group mark too where it groups nothing («3.5» in French).
 void take_decimals(std::string_view text, const LanguageRow& language, Number& number) {
-    if (number.end >= text.size() || (text[number.end] != language.decimal_mark && text[number.end] != language.group_mark)) return;
+    if (number.end >= text.size()) return;
+    if (text[number.end] != language.decimal_mark && text[number.end] != language.group_mark) return;
     const std::size_t digits = count_digits(text, number.end + 1);
     const std::size_t after = number.end + 1 + digits;
     // 14.04.2025 and 1,2,3 are no decimals, neither at their beginning nor from their second number on.

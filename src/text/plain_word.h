@@ -4,8 +4,8 @@
 #include <string>
 #include <string_view>
 
-// The quick half of scan_words(): words of ASCII letters, accented letters of Latin-1 and œ need neither decoding nor tables of
-// Unicode. Everything else is left to the general rules (word_rules.h), which give the same words.
+// The quick half of scan_words(): words of ASCII letters, accented letters of Latin-1 and œ need neither decoding nor
+// tables of Unicode. Everything else is left to the general rules (word_rules.h), which give the same words.
 
 // A run of such letters; empty where there is none.
 struct PlainRun {

@@ -2,8 +2,8 @@
 
 #include <string_view>
 
-// A set of words in one string: sorted by bytes, separated by one blank. In WebAssembly a third of the size of an array of views.
-// Looked up by bisection; the empty string is in no list.
+// A set of words in one string: sorted by bytes, separated by one blank. In WebAssembly a third of the size of an array
+// of views. Looked up by bisection; the empty string is in no list.
 constexpr bool contains_word(std::string_view list, std::string_view word) {
     while (!list.empty() && !word.empty()) {
         // The word that the middle lies in, or that ends there.

@@ -13,9 +13,9 @@ constexpr std::size_t longest_elision = 32;
 WordRules::Peek WordRules::peek(std::size_t at) const {
     if (at >= text_.size()) return {};
     const CodePoint point = decode_utf8(text_, at);
+    const bool belongs = character_class(point.value) != CharacterClass::other || is_subscript_digit(point.value);
     // Unicode calls the apostrophe U+02BC a letter.
-    return {point, character_class(point.value) != CharacterClass::other && !is_apostrophe(point.value) &&
-                       !is_unspaced(point.value)};
+    return {point, belongs && !is_apostrophe(point.value) && !is_unspaced(point.value)};
 }
 
 std::size_t WordRules::cluster_end(std::size_t at) const {

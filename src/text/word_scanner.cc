@@ -28,7 +28,8 @@ public:
     }
 
 private:
-    void visit(std::string_view surface, std::size_t begin, std::size_t end, std::uint32_t position, std::uint32_t span = 1) {
+    void visit(std::string_view surface, std::size_t begin, std::size_t end, std::uint32_t position,
+               std::uint32_t span = 1) {
         visit_({surface, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}, position, span});
     }
 

@@ -61,10 +61,13 @@ std::string listed(const std::vector<Token>& tokens) {
 template <typename Form>
 bool finds(const std::vector<Token>& typed, const std::vector<Token>& written, Form form) {
     const auto is_written = [&](const Token& word) {
-        return std::any_of(written.begin(), written.end(), [&](const Token& other) { return form(word) == form(other); });
+        return std::any_of(written.begin(), written.end(),
+                           [&](const Token& other) { return form(word) == form(other); });
     };
-    const bool words = std::all_of(typed.begin(), typed.end(), [&](const Token& t) { return t.span > 1 || is_written(t); });
-    return words || std::any_of(typed.begin(), typed.end(), [&](const Token& t) { return t.span > 1 && is_written(t); });
+    const bool words =
+        std::all_of(typed.begin(), typed.end(), [&](const Token& t) { return t.span > 1 || is_written(t); });
+    return words ||
+           std::any_of(typed.begin(), typed.end(), [&](const Token& t) { return t.span > 1 && is_written(t); });
 }
 
 std::string tier(const std::string& typed, const std::string& written, Language language) {

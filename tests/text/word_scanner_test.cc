@@ -14,8 +14,8 @@
 namespace {
 
 // Line by line what tests/data/text/nasty_words.txt says: 150 texts in French and in English, then the checksums of
-// 20 blocks of 2 500 texts. It was recorded from the first tokenizer, which looked at every code point of every word; only
-// chains like 14.04.2025, which it read as 14 and 04,2025, were recorded again.
+// 20 blocks of 2 500 texts. It was recorded from the first tokenizer, which looked at every code point of every word;
+// only chains like 14.04.2025, which it read as 14 and 04,2025, were recorded again.
 std::vector<std::string> recorded_lines() {
     std::istringstream file(read_data("text/nasty_words.txt"));
     std::vector<std::string> lines;
@@ -52,7 +52,8 @@ TEST_CASE("nasty texts have the words that were recorded", "[scanner]") {
     for (std::uint32_t block = 0; block < blocks; ++block) {
         std::string all;
         for (std::uint32_t i = 0; i < texts_of_block; ++i) {
-            all += full_listing(nasty_text(block * texts_of_block + i), i % 2 ? Language::french : Language::english) + '\n';
+            all += full_listing(nasty_text(block * texts_of_block + i), i % 2 ? Language::french : Language::english) +
+                   '\n';
         }
         CHECK(crc32(all) == std::stoul(lines[2 * listed_texts + block], nullptr, 16));
     }
@@ -63,7 +64,8 @@ TEST_CASE("the quick way and the rules for all code points read the same words",
         "L’été dernier, les œuvres d'Émile ÉTAIENT là : « déjà » lues, puis l'âne naïf a mangé Ægir et la Straße - "
         "qu’il aimait… C'est l’hôtel où j’étais. Voilà — trois mots; des \u201cgarçons\u201d, Noël.";
     // Soft hyphens and decomposed letters are no business of the quick way.
-    for (const auto& [plain, spelt] : {std::pair{"e", "e\u00ad"}, {"é", "e\u0301"}, {"a", "a\u200d"}, {"î", "i\u0302"}}) {
+    for (const auto& [plain, spelt] :
+         {std::pair{"e", "e\u00ad"}, {"é", "e\u0301"}, {"a", "a\u200d"}, {"î", "i\u0302"}}) {
         CHECK(surfaces(replaced(text, plain, spelt)) == surfaces(text));
     }
     CHECK(surfaces("L’Été, ÇA VA") == "été ça va ");
