@@ -1,5 +1,6 @@
 #include "text/fold.h"
 
+#include <algorithm>
 #include <array>
 
 #include "text/character.h"
@@ -8,7 +9,7 @@
 
 namespace {
 
-// Lower case of one code point with ligatures expanded, appended to `out`.
+// Lower case of one code point with ligatures expanded, superscripts and subscripts made plain, appended to `out`.
 void append_lower(std::string& out, char32_t point) {
     switch (point) {
         case 0x152:
@@ -22,31 +23,49 @@ void append_lower(std::string& out, char32_t point) {
         case 0xFB04: out += "ffl"; return;
         case 0x1E9E:
         case 0xDF: out += "ss"; return;
+        case 0xAA: out += 'a'; return;
+        case 0xBA: out += 'o'; return;
+        case 0x2B3: out += 'r'; return;
+        case 0x2E2: out += 's'; return;
+        case 0x1D48: out += 'd'; return;
+        case 0x1D49: out += 'e'; return;
+        case 0x207F: out += 'n'; return;
         default: break;
+    }
+    if (is_subscript_digit(point)) {
+        out += static_cast<char>('0' + (point - 0x2080));
+        return;
     }
     append_utf8(out, small_letter(point));
 }
 
+constexpr char32_t greek_final_sigma = 0x3C2;
+constexpr char32_t arabic_tatweel = 0x640;  // stretches a word, says nothing
+
 bool is_mark(char32_t point) { return point >= 0x300 && character_class(point) == CharacterClass::mark; }
 
-// Each mark joined to the letter before it where one code point says both («e» + U+0301 -> «é»), pair by pair.
-std::string compose(const std::string& text) {
-    std::string out;
+// Marks that a reader may leave out: all but those of the Indic scripts and their neighbours, where they are vowels.
+bool is_accent(char32_t point) { return is_mark(point) && (point < 0x900 || point >= 0x1AB0); }
+
+// Each mark joined to the letter before it where one code point says both («e» + U+0301 -> «é»), pair by pair, in the bytes of
+// `text` from `begin` on: what is joined is never longer than its two parts.
+void compose(std::string& text, std::size_t begin) {
+    std::string joined;
     char32_t previous = 0;
-    std::size_t previous_begin = 0;
-    for (std::size_t at = 0; at < text.size();) {
+    std::size_t previous_begin = begin;
+    std::size_t end = begin;
+    for (std::size_t at = begin; at < text.size();) {
         const CodePoint point = decode_utf8(text, at);
         at += point.bytes;
         const char32_t composed = is_mark(point.value) ? composition(previous, point.value) : 0;
-        if (composed != 0) {
-            out.resize(previous_begin);
-        } else {
-            previous_begin = out.size();
-        }
+        previous_begin = composed != 0 ? previous_begin : end;
         previous = composed != 0 ? composed : point.value;
-        append_utf8(out, previous);
+        joined.clear();
+        append_utf8(joined, previous);
+        text.replace(previous_begin, joined.size(), joined);
+        end = previous_begin + joined.size();
     }
-    return out;
+    text.resize(end);
 }
 
 // The letters of Latin-1 (U+00E0 to U+00FF, lower case) without their accents; 0 where there is none to drop.
@@ -56,16 +75,19 @@ constexpr std::array<char, 32> latin1_base = {'a', 'a', 'a', 'a', 'a', 'a', 0,  
 void append_folded(std::string& out, char32_t point) {
     if (point >= 0xE0 && point <= 0xFF && latin1_base[point - 0xE0] != 0) {
         out += latin1_base[point - 0xE0];
-        return;
+    } else if (point == greek_final_sigma) {
+        append_utf8(out, point + 1);
+    } else if (!is_accent(point) && point != arabic_tatweel) {
+        append_utf8(out, base_letter(point));
     }
-    if (!is_mark(point)) append_utf8(out, base_letter(point));
 }
+
+bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 
 }  // namespace
 
-std::string surface_form(std::string_view text) {
-    std::string out;
-    out.reserve(text.size());
+void append_surface_form(std::string_view text, std::string& out) {
+    const std::size_t begin = out.size();
     bool decomposed = false;
     for (std::size_t at = 0; at < text.size();) {
         const auto byte = static_cast<unsigned char>(text[at]);
@@ -84,15 +106,21 @@ std::string surface_form(std::string_view text) {
         decomposed = decomposed || is_mark(point.value);
         append_lower(out, point.value);
     }
-    return decomposed ? compose(out) : out;
+    if (decomposed) compose(out, begin);
 }
 
-std::string folded_form(std::string_view text) {
-    const std::string surface = surface_form(text);
+std::string surface_form(std::string_view text) {
     std::string out;
-    out.reserve(surface.size());
-    for (std::size_t at = 0; at < surface.size();) {
-        if (static_cast<unsigned char>(surface[at]) < 0x80) {
+    out.reserve(text.size());
+    append_surface_form(text, out);
+    return out;
+}
+
+void fold_surface(std::string_view surface, std::string& out) {
+    const auto accented = std::find_if_not(surface.begin(), surface.end(), is_ascii);
+    out.assign(surface.begin(), accented);
+    for (auto at = static_cast<std::size_t>(accented - surface.begin()); at < surface.size();) {
+        if (is_ascii(surface[at])) {
             out += surface[at++];
             continue;
         }
@@ -100,5 +128,13 @@ std::string folded_form(std::string_view text) {
         at += point.bytes;
         append_folded(out, point.value);
     }
-    return out;
+    if (out.empty()) out = surface;
+}
+
+std::string folded_form(std::string_view text) {
+    std::string surface = surface_form(text);
+    if (std::all_of(surface.begin(), surface.end(), is_ascii)) return surface;
+    std::string folded;
+    fold_surface(surface, folded);
+    return folded;
 }

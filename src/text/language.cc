@@ -1,26 +1,24 @@
 #include "text/language.h"
 
-#include <array>
+#include <algorithm>
+
+#include "text/language_table.h"
 
 namespace {
 
-struct LanguageOfTag {
-    std::string_view tag;
-    Language language;
-};
-
-// A language is one line here, one in snowball.cmake, one in stemmer.cc and a list of stop words.
-constexpr std::array languages = {
-    LanguageOfTag{"fr", Language::french},
-    LanguageOfTag{"en", Language::english},
-};
+bool equal_without_case(std::string_view tag, std::string_view lower) {
+    return std::equal(tag.begin(), tag.end(), lower.begin(), lower.end(),
+                      [](char one, char other) { return (one >= 'A' && one <= 'Z' ? one + 32 : one) == other; });
+}
 
 }  // namespace
 
 std::optional<Language> language_of_tag(std::string_view tag) {
     const std::string_view primary = tag.substr(0, tag.find_first_of("-_"));
-    for (const LanguageOfTag& known : languages) {
-        if (known.tag == primary) return known.language;
+    for (const Language language : all_languages) {
+        if (equal_without_case(primary, tag_of(language))) return language;
     }
     return std::nullopt;
 }
+
+std::string_view tag_of(Language language) { return row_of(language).tag; }

@@ -1,6 +1,7 @@
 #include "text/number_scanner.h"
 
 #include "text/character.h"
+#include "text/language_table.h"
 #include "text/utf8.h"
 
 namespace {
@@ -13,11 +14,14 @@ std::size_t count_digits(std::string_view text, std::size_t at) {
     return count;
 }
 
-struct Marks {
-    char group, decimal;
-};
+bool is_mark(std::string_view text, std::size_t at) {
+    return at < text.size() && (text[at] == '.' || text[at] == ',');
+}
 
-Marks marks_of(Language language) { return language == Language::english ? Marks{',', '.'} : Marks{'.', ','}; }
+struct Number {
+    std::size_t begin, end;
+    std::string& digits;
+};
 
 // Bytes of the group separator at `at`, 0 where there is none.
 std::size_t separator_at(std::string_view text, std::size_t at, char mark) {
@@ -29,11 +33,12 @@ std::size_t separator_at(std::string_view text, std::size_t at, char mark) {
 
 bool letter_follows(std::string_view text, std::size_t at) {
     if (at >= text.size()) return false;
-    const CharacterClass next = character_class(decode_utf8(text, at).value);
+    const char32_t point = decode_utf8(text, at).value;
+    const CharacterClass next = is_unspaced(point) ? CharacterClass::other : character_class(point);
     return next == CharacterClass::letter || next == CharacterClass::digit;
 }
 
-void take_groups(std::string_view text, char mark, ScannedNumber& number) {
+void take_groups(std::string_view text, char mark, Number& number) {
     std::size_t separator = separator_at(text, number.end, mark);
     // One kind of separator in one number: «1.000 000» is two numbers.
     const std::string_view first = text.substr(number.end, separator);
@@ -46,12 +51,15 @@ void take_groups(std::string_view text, char mark, ScannedNumber& number) {
 }
 
 // A decimal mark with digits behind it; the group mark too where it groups nothing («3.5» in French).
-void take_decimals(std::string_view text, Marks marks, ScannedNumber& number) {
-    if (number.end >= text.size() || (text[number.end] != marks.decimal && text[number.end] != marks.group)) return;
+void take_decimals(std::string_view text, const LanguageRow& language, Number& number) {
+    if (number.end >= text.size()) return;
+    if (text[number.end] != language.decimal_mark && text[number.end] != language.group_mark) return;
     const std::size_t digits = count_digits(text, number.end + 1);
     const std::size_t after = number.end + 1 + digits;
-    const bool goes_on = after < text.size() && (text[after] == '.' || text[after] == ',') && is_digit(text, after + 1);
-    if (digits == 0 || goes_on) return;  // 14.04.2025 and 1,2,3 are no decimals
+    // 14.04.2025 and 1,2,3 are no decimals, neither at their beginning nor from their second number on.
+    const bool goes_on = is_mark(text, after) && is_digit(text, after + 1);
+    const bool comes_from = number.begin >= 2 && is_mark(text, number.begin - 1) && is_digit(text, number.begin - 2);
+    if (digits == 0 || goes_on || comes_from) return;
     number.digits += ',';
     number.digits += text.substr(number.end + 1, digits);
     number.end += 1 + digits;
@@ -59,13 +67,13 @@ void take_decimals(std::string_view text, Marks marks, ScannedNumber& number) {
 
 }  // namespace
 
-std::optional<ScannedNumber> scan_number(std::string_view text, std::size_t at, Language language) {
+std::size_t scan_number(std::string_view text, std::size_t at, Language language, std::string& digits) {
     const std::size_t leading = count_digits(text, at);
-    if (leading == 0) return std::nullopt;
-    ScannedNumber number{at + leading, std::string(text.substr(at, leading))};
-    const Marks marks = marks_of(language);
-    if (leading <= 3) take_groups(text, marks.group, number);
-    take_decimals(text, marks, number);
-    if (letter_follows(text, number.end)) return std::nullopt;
-    return number;
+    if (leading == 0) return 0;
+    digits.assign(text.substr(at, leading));
+    Number number{at, at + leading, digits};
+    const LanguageRow& row = row_of(language);
+    if (leading <= 3) take_groups(text, row.group_mark, number);
+    take_decimals(text, row, number);
+    return letter_follows(text, number.end) ? 0 : number.end;
 }

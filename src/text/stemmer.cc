@@ -1,47 +1,35 @@
 #include "text/stemmer.h"
 
-#include <algorithm>
-
 extern "C" {
 #include <api.h>
-#include <stem_UTF_8_english.h>
-#include <stem_UTF_8_french.h>
 }
 
 #include "text/fold.h"
-#include "text/utf8.h"
+#include "text/french_inflection.h"
+#include "text/language_table.h"
 
 namespace {
 
-struct Algorithm {
-    SN_env* (*create)();
-    void (*close)(SN_env*);
-    int (*stem)(SN_env*);
-};
-
-Algorithm algorithm_of(Language language) {
-    switch (language) {
-        case Language::english:
-            return {english_UTF_8_create_env, english_UTF_8_close_env, english_UTF_8_stem};
-        case Language::french:
-            break;
-    }
-    return {french_UTF_8_create_env, french_UTF_8_close_env, french_UTF_8_stem};
-}
+constexpr std::size_t longest = 255;  // bytes; longer ones are no words of a language
 
 bool is_stemmed(std::string_view surface) {
-    const bool plain = std::none_of(surface.begin(), surface.end(),
-                                    [](char c) { return (c >= '0' && c <= '9') || c == '&' || c == '\''; });
-    return plain && surface.size() < 256 && utf16_length(surface) >= 3;
+    std::size_t letters = 0;
+    for (const char c : surface) {
+        if ((c >= '0' && c <= '9') || c == '&') return false;
+        letters += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+    }
+    return letters >= 3 && surface.size() <= longest;
 }
 
 }  // namespace
 
 struct Stemmer::Impl {
-    Algorithm algorithm;
+    SnowballStemmer algorithm;
     SN_env* environment;
+    bool french;
 
-    explicit Impl(Language language) : algorithm(algorithm_of(language)), environment(algorithm.create()) {}
+    explicit Impl(Language language)
+        : algorithm(row_of(language).stemmer), environment(algorithm.create()), french(language == Language::french) {}
     ~Impl() { algorithm.close(environment); }
     Impl(const Impl&) = delete;
     Impl& operator=(const Impl&) = delete;
@@ -52,12 +40,25 @@ Stemmer::~Stemmer() = default;
 Stemmer::Stemmer(Stemmer&&) noexcept = default;
 Stemmer& Stemmer::operator=(Stemmer&&) noexcept = default;
 
-std::string Stemmer::stem(std::string_view surface) {
-    if (!is_stemmed(surface)) return folded_form(surface);
+void Stemmer::stem_into(std::string_view surface, std::string& out) {
+    if (!is_stemmed(surface)) return fold_surface(surface, out);
+    const FrenchForm form = impl_->french ? french_form(surface) : FrenchForm{surface};
+    if (form.is_stem) return fold_surface(form.word, out);
     SN_env* environment = impl_->environment;
-    SN_set_current(environment, static_cast<int>(surface.size()),
-                   reinterpret_cast<const unsigned char*>(surface.data()));
+    SN_set_current(environment, static_cast<int>(form.word.size()),
+                   reinterpret_cast<const unsigned char*>(form.word.data()));
     impl_->algorithm.stem(environment);
-    return folded_form(
-        std::string_view(reinterpret_cast<const char*>(environment->p), static_cast<std::size_t>(environment->l)));
+    fold_surface({reinterpret_cast<const char*>(environment->p), static_cast<std::size_t>(environment->l)}, out);
+}
+
+std::string Stemmer::stem(std::string_view surface) {
+    std::string out;
+    stem_into(surface, out);
+    return out;
+}
+
+Stemmer& Stemmers::of(Language language) {
+    std::optional<Stemmer>& stemmer = made_[static_cast<std::size_t>(language)];
+    if (!stemmer) stemmer.emplace(language);
+    return *stemmer;
 }

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <array>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -19,7 +21,19 @@ public:
     // Words with a digit, an ampersand or fewer than three letters are their own stem.
     std::string stem(std::string_view surface);
 
+    // The same in place of what `out` held: no allocation once `out` is long enough. `out` must not hold `surface`.
+    void stem_into(std::string_view surface, std::string& out);
+
 private:
     struct Impl;
     std::unique_ptr<Impl> impl_;
+};
+
+// A stemmer of each language, made when it is first asked for.
+class Stemmers {
+public:
+    Stemmer& of(Language language);
+
+private:
+    std::array<std::optional<Stemmer>, language_count> made_;
 };

@@ -1,7 +1,7 @@
 # Snowball: its compiler, built for the machine that builds, turns the algorithms (.sbl) into C; the C and Snowball's
 # small run time are the target snowball_part. A language is one word in the list.
 third_party_sources(snowball)
-set(snowball_languages french english)
+set(snowball_languages french english german spanish italian dutch portuguese)
 
 set(snowball_dir ${CMAKE_CURRENT_BINARY_DIR}/snowball)
 file(MAKE_DIRECTORY ${snowball_dir})

@@ -1,6 +1,9 @@
-// Runs on the machine that builds: writes, from utf8proc's data, the few Unicode tables that the text pipeline needs, as a C++ header
-// on standard output. utf8proc itself would be a third of the WebAssembly module; tests/text/unicode_test.cc
+// Runs on the machine that builds: writes, from utf8proc's data, the few Unicode tables that the text pipeline needs, as a C++
+// header on standard output. utf8proc itself would be a third of the WebAssembly module; tests/text/unicode_test.cc
 // compares the tables with it for every code point.
+//
+// A table is rows of numbers, sorted by the first. Written is each number's difference from the one above it, the sign in the lowest
+// bit, in bytes of seven bits, the lowest first, with the highest bit set in all but the last: half as long when compressed.
 #include <utf8proc.h>
 
 #include <algorithm>
@@ -31,43 +34,53 @@ int class_of(utf8proc_int32_t point) {
     }
 }
 
-void write_classes() {
-    std::puts("// Runs of one class: first code point << 3 | class (0 letter, 1 digit, 2 mark, 3 other).");
-    std::puts("inline constexpr std::uint32_t class_runs[] = {");
-    int previous = -1;
-    for (utf8proc_int32_t point = 0; point <= last_code_point; ++point) {
-        const int kind = class_of(point);
-        if (kind != previous) std::printf("0x%X,\n", static_cast<unsigned>(point) << 3 | static_cast<unsigned>(kind));
-        previous = kind;
+using Row = std::array<std::int32_t, 4>;
+
+void write_number(std::int32_t value) {
+    auto rest = static_cast<std::uint32_t>(value < 0 ? -value : value) << 1 | (value < 0 ? 1U : 0U);
+    for (; rest > 0x7F; rest >>= 7) std::printf("%u,", (rest & 0x7F) | 0x80);
+    std::printf("%u,", rest);
+}
+
+void write_table(const char* name, std::size_t columns, const std::vector<Row>& rows) {
+    std::printf("inline constexpr std::uint8_t %s[] = {\n", name);
+    Row above{};
+    for (const Row& row : rows) {
+        for (std::size_t column = 0; column < columns; ++column) write_number(row[column] - above[column]);
+        std::puts("");
+        above = row;
     }
     std::puts("};");
 }
 
-struct Run {
-    utf8proc_int32_t first, last, stride, delta;
-};
+void write_classes() {
+    std::puts("// Runs of one class: first code point, class (0 letter, 1 digit, 2 mark, 3 other).");
+    std::vector<Row> rows;
+    for (utf8proc_int32_t point = 0; point <= last_code_point; ++point) {
+        const int kind = class_of(point);
+        if (rows.empty() || kind != rows.back()[1]) rows.push_back({point, kind});
+    }
+    write_table("class_runs", 2, rows);
+}
 
 void write_lower_case() {
-    std::vector<Run> runs;
+    std::puts("// first, last, every how many, what to add for the small letter.");
+    std::vector<Row> runs;
     for (utf8proc_int32_t point = 0x80; point <= last_code_point; ++point) {
         const utf8proc_int32_t delta = utf8proc_tolower(point) - point;
         if (delta == 0) continue;
-        if (!runs.empty() && runs.back().delta == delta) {
-            Run& run = runs.back();
-            const utf8proc_int32_t step = point - run.last;
-            const bool single = run.first == run.last;
-            if (step <= 2 && (single || step == run.stride)) {
-                run.stride = step;
-                run.last = point;
+        if (!runs.empty() && runs.back()[3] == delta) {
+            auto& [first, last, stride, added] = runs.back();
+            const utf8proc_int32_t step = point - last;
+            if (step <= 2 && (first == last || step == stride)) {
+                stride = step;
+                last = point;
                 continue;
             }
         }
         runs.push_back({point, point, 1, delta});
     }
-    std::puts("// first, last, every how many, what to add for the small letter.");
-    std::puts("inline constexpr std::int32_t lower_runs[][4] = {");
-    for (const Run& run : runs) std::printf("{%d,%d,%d,%d},\n", run.first, run.last, run.stride, run.delta);
-    std::puts("};");
+    write_table("lower_runs", 4, runs);
 }
 
 bool is_hangul_or_ideograph(utf8proc_int32_t point) {
@@ -76,7 +89,7 @@ bool is_hangul_or_ideograph(utf8proc_int32_t point) {
 
 void write_bases() {
     std::puts("// Plane 0: a letter and what is left of it without its marks.");
-    std::puts("inline constexpr std::uint16_t bases[][2] = {");
+    std::vector<Row> rows;
     for (utf8proc_int32_t point = 0x80; point <= last_of_plane_0; ++point) {
         if (is_hangul_or_ideograph(point) || class_of(point) == 2 || (point >= 0xD800 && point <= 0xDFFF)) continue;
         std::array<utf8proc_int32_t, 8> parts{};
@@ -84,14 +97,14 @@ void write_bases() {
         const auto count = utf8proc_decompose_char(point, parts.data(), 8,
                                                    static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK),
                                                    &boundary);
-        if (count == 1 && parts[0] != point && parts[0] <= last_of_plane_0) std::printf("{%d,%d},\n", point, parts[0]);
+        if (count == 1 && parts[0] != point && parts[0] <= last_of_plane_0) rows.push_back({point, parts[0]});
     }
-    std::puts("};");
+    write_table("bases", 2, rows);
 }
 
 // Pairs that canonical composition joins, in the order of (first, second).
 void write_compositions() {
-    std::vector<std::array<utf8proc_int32_t, 3>> pairs;
+    std::vector<Row> pairs;
     for (utf8proc_int32_t point = 0xC0; point < 0x2000; ++point) {
         std::array<utf8proc_int32_t, 8> parts{};
         int boundary = 0;
@@ -107,9 +120,7 @@ void write_compositions() {
     }
     std::sort(pairs.begin(), pairs.end());
     std::puts("// first, second, composed.");
-    std::puts("inline constexpr std::uint16_t compositions[][3] = {");
-    for (const auto& pair : pairs) std::printf("{%d,%d,%d},\n", pair[0], pair[1], pair[2]);
-    std::puts("};");
+    write_table("compositions", 3, pairs);
 }
 
 }  // namespace
