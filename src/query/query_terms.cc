@@ -5,12 +5,6 @@
 
 #include "text/stop_words.h"
 
-namespace {
-
-bool joins(const Token& token, const Token& first) { return token.span > 1 && token.position == first.position; }
-
-}  // namespace
-
 std::vector<Token> QueryTerms::tokens_of(ByteRange range) const {
     std::vector<Token> tokens = tokenize(text_.substr(range.begin, range.end - range.begin), language_);
     for (Token& token : tokens) {
@@ -22,11 +16,13 @@ std::vector<Token> QueryTerms::tokens_of(ByteRange range) const {
 
 std::vector<Term> QueryTerms::terms_of(const std::vector<Token>& tokens) {
     std::vector<Term> terms;
-    for (std::size_t i = 0; i < tokens.size(); i += terms.back().size()) {
-        std::size_t parts = 1;  // a joined compound follows its parts
-        while (i + parts < tokens.size() && tokens[i + parts].span == 1) ++parts;
-        const bool compound = i + parts < tokens.size() && joins(tokens[i + parts], tokens[i]);
-        terms.push_back(std::span(tokens).subspan(i, compound ? parts + 1 : 1));
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        std::size_t begin = i;
+        while (tokens[i].span > 1 && !terms.empty() && terms.back().front().position >= tokens[i].position) {
+            begin -= terms.back().size();  // a joined compound follows its parts
+            terms.pop_back();
+        }
+        terms.push_back(std::span(tokens).subspan(begin, i + 1 - begin));
     }
     return terms;
 }
