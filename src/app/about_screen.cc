@@ -85,6 +85,8 @@ Node about_screen(const Model& model) {
     prose.heading(Word::about_reading);
     prose.paragraph(Word::about_reading_text);
     prose.paragraph(Word::about_text_version_text);
+    prose.heading(Word::about_queries);
+    screen.children.push_back(query_help(language));
     prose.heading(Word::about_privacy);
     prose.paragraph(Word::about_privacy_text);
     return screen;

@@ -46,6 +46,7 @@ Node search_form(const Model& model) {
     }
     Node form = element("search", Role::search, Style::none);
     form.children.push_back(std::move(box));
+    for (Node& remark : query_remarks(model)) form.children.push_back(std::move(remark));
     return form;
 }
 

@@ -9,6 +9,8 @@
 // The parts that make_view() puts together, one file each. All are pure functions of the model.
 
 Node masthead(const Model& model);                 // masthead.cc
+std::vector<Node> query_remarks(const Model& model);  // query_remarks.cc: what is wrong with the query, a line each
+Node query_help(InterfaceLanguage language);       // query_help.cc: what a query can say
 Node filter_panel(const Model& model);             // filter_panel.cc
 Node period_facet(const Model& model);             // period_facet.cc
 Node list_screen(const Model& model);              // list_screen.cc

@@ -16,6 +16,6 @@ std::string hits_json(const Archive& archive, const SearchResult& result, const 
 
 std::string facets_json(const SearchResult& result);          // {"theme": [["IA", 9], …], …}
 std::string suggestion_json(const SearchResult& result);      // null or the text
-std::string problems_json(const SearchRequest& request, const SearchResult& result);  // [{"message", "range": [b, e]}]
+std::string problems_json(const SearchRequest& request, const SearchResult& result);  // [{"kind", "message", "range": [b, e]}]
 std::string related_json(const Archive& archive, const std::vector<Related>& related);
 std::string completions_json(const std::vector<Completion>& completions);

@@ -15,6 +15,8 @@
     X(search_box, "search-box")              /* the frame around the field */                                   \
     X(search_input, "search-input")                                                                             \
     X(search_clear, "search-clear")                                                                             \
+    X(query_remark, "query-remark")          /* what is wrong with the query, under the field */                \
+    X(query_fault, "query-fault")            /* the wrong part of the query in it */                            \
     X(toolbar, "toolbar")                    /* preferences: language, theme, text version, about */            \
     X(tool, "tool")                          /* one of its buttons or links */                                  \
     X(columns, "columns")                    /* filter panel beside the list */                                 \

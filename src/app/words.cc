@@ -27,6 +27,20 @@ constexpr std::array<Translations, all_facet_fields.size()> facet_words = {{
     {"Rubriques", "Rubrics"},
 }};
 
+// In the order of QueryProblemKind.
+constexpr auto problem_words = std::to_array<Translations>({
+    {"Guillemet sans son pendant", "Quotation mark without its pair"},
+    {"Parenthèse sans son pendant", "Parenthesis without its pair"},
+    {"Parenthèses vides", "Empty parentheses"},
+    {"Opérateur auquel il manque un mot", "Operator that lacks a word"},
+    {"PRÈS relie des mots ou des expressions", "NEAR joins words or phrases"},
+    {"Date illisible (2025, 2025-04, 2025-04-14, 2025-04/2025-06)",
+     "Unreadable date (2025, 2025-04, 2025-04-14, 2025-04/2025-06)"},
+    {"Champ sans valeur", "Field without a value"},
+    {"Trop de mots, la suite est laissée de côté", "Too many words, the rest is left out"},
+    {"Trop de parenthèses emboîtées", "Parentheses nested too deep"},
+});
+
 std::string pick(const Translations& text, InterfaceLanguage language) {
     return language == InterfaceLanguage::french ? french_spacing(text.french) : std::string(text.english);
 }
@@ -37,6 +51,10 @@ std::string word(Word word, InterfaceLanguage language) { return pick(words[stat
 
 std::string word(FacetField field, InterfaceLanguage language) {
     return pick(facet_words[static_cast<std::size_t>(field)], language);
+}
+
+std::string word(QueryProblemKind problem, InterfaceLanguage language) {
+    return pick(problem_words[static_cast<std::size_t>(problem)], language);
 }
 
 std::string_view tag_of(InterfaceLanguage language) { return language == InterfaceLanguage::french ? "fr" : "en"; }

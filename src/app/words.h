@@ -5,6 +5,7 @@
 
 #include "app/action.h"
 #include "corpus/facet_field.h"
+#include "query/query_problem.h"
 
 // The words of the interface, in each of its languages. X(identifier, French, English)
 #define EDITOTHEQUE_WORDS(X)                                                                                         \
@@ -75,6 +76,7 @@
     X(about_text_version_text,                                                                                       \
       "«\u00a0Version texte\u00a0» montre les mêmes pages en HTML ordinaire, sans dessin ; le choix est retenu.",    \
       "“Text version” shows the same pages as plain HTML, undrawn; the choice is remembered.")                       \
+    X(about_queries, "Chercher mieux", "Searching with precision")                                                   \
     X(about_contents, "Contenu", "Contents")                                                                         \
     X(publisher, "Éditeur", "Publisher")                                                                             \
     X(edition, "Édition du", "Edition of")                                                                           \
@@ -90,5 +92,6 @@ enum class Word {
 
 std::string word(Word word, InterfaceLanguage language);
 std::string word(FacetField field, InterfaceLanguage language);  // heading of a facet: «Thèmes»
+std::string word(QueryProblemKind problem, InterfaceLanguage language);  // «Parenthèses vides»
 
 std::string_view tag_of(InterfaceLanguage language);  // BCP 47

@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "cli/archive_input.h"
+#include "cli/query_help.h"
 #include "cli/search_output.h"
 
 namespace {
@@ -62,8 +63,13 @@ SearchRequest request_of(const SearchArguments& arguments) {
     return request;
 }
 
+void show_problems(const SearchReport& report, Environment& environment) {
+    for (const QueryProblem& problem : report.result.problems) {
+        environment.err << problem_line(report.request.text, problem) << '\n';
+    }
+}
+
 void show_remarks(const SearchResult& result, Environment& environment) {
-    for (const QueryProblem& problem : result.problems) environment.err << problem.message << '\n';
     environment.err << fmt::format("{} {}\n", result.total, result.total == 1 ? "document" : "documents");
     if (result.suggestion) environment.err << "Did you mean: " << *result.suggestion << '\n';
 }
@@ -79,6 +85,7 @@ ExitStatus run(const SearchArguments& arguments, Environment& environment) {
     for (const Hit& hit : result.hits) snippets.push_back(make_snippet(*archive, archive->document(hit.doc), highlighter));
     const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
     const SearchReport report{*archive, request, result, snippets, took.count()};
+    show_problems(report, environment);
     if (arguments.json) {
         environment.out << json_report(report);
     } else {
@@ -112,5 +119,12 @@ void add_search_command(CLI::App& program, Environment& environment, ExitStatus&
     command->add_option("--sort", arguments->request.sort, "relevance, newest, oldest or title")
         ->type_name("ORDER")
         ->transform(CLI::CheckedTransformer(sorts).description(""));
+    command->add_flag_callback(
+        "--help-query",
+        [&environment] {
+            environment.out << query_help();
+            throw CLI::Success();
+        },
+        "Says what WORDS can hold beside words, and ends");
     command->callback([arguments, &environment, &status] { status = run(*arguments, environment); });
 }

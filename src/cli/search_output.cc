@@ -48,3 +48,7 @@ std::string text_report(const SearchReport& report, bool bold) {
     }
     return out;
 }
+
+std::string problem_line(const std::string& query, const QueryProblem& problem) {
+    return problem.message + ": " + one_line(query.substr(problem.range.begin, problem.range.end - problem.range.begin));
+}

@@ -20,3 +20,6 @@ std::string json_report(const SearchReport& report);
 
 // Rank, title, date and snippet of each hit; the words found in bold where `bold`.
 std::string text_report(const SearchReport& report, bool bold);
+
+// What is wrong with the query, and the wrong part of it.
+std::string problem_line(const std::string& query, const QueryProblem& problem);

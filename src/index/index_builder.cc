@@ -11,6 +11,7 @@
 #include "text/edtf.h"
 #include "text/fold.h"
 #include "text/stemmer.h"
+#include "text/word_scanner.h"
 
 namespace {
 
@@ -64,12 +65,12 @@ void IndexBuilder::add(const Document& document, Language language) {
 
 std::uint32_t IndexBuilder::add_text(Field field, std::uint32_t first_word, std::string_view text, Language language) {
     std::uint32_t words = 0;
-    for (const Token& token : tokenize(text, language)) {
-        words = std::max(words, token.position + token.span);
-        const std::uint32_t word = first_word + token.position;
-        if (word >= last_word_number) break;
-        entry_of(token.surface, language).occurrences.add(documents_.size(), make_position(field, word, token.span));
-    }
+    scan_words(text, language, [&](const ScannedWord& word) {
+        words = std::max(words, word.position + word.span);
+        const std::uint32_t place = first_word + word.position;
+        if (place >= last_word_number) return;
+        entry_of(word.surface, language).occurrences.add(documents_.size(), make_position(field, place, word.span));
+    });
     return words;
 }
 

@@ -16,7 +16,6 @@
 #include "index/occurrence_list.h"
 #include "index/section_file.h"
 #include "text/language.h"
-#include "text/tokenizer.h"
 
 // Collects documents and writes their index. Documents are numbered in the order in which they are added.
 class IndexBuilder {

@@ -4,279 +4,218 @@
 #include <optional>
 #include <utility>
 
+#include "query/conjunction.h"
+#include "query/query_date.h"
+#include "query/query_lexer.h"
+#include "query/query_stop_words.h"
+#include "query/query_terms.h"
 #include "query/question.h"
-#include "text/character.h"
-#include "text/stop_words.h"
 #include "text/tokenizer.h"
-#include "text/utf8.h"
 
 namespace {
 
 constexpr std::size_t longest_beginning = 64;  // bytes in which a question shows itself
 
-bool is_quote(char32_t point) {
-    return point == U'"' || point == U'\u00AB' || point == U'\u00BB' || (point >= U'\u201C' && point <= U'\u201F');
-}
+// What holds for all of an operand.
+struct Scope {
+    const QueryConstruct* field = nullptr;
+    bool excluded = false;
+    bool in_order = false;
 
-bool only_closes(char32_t point) { return point == U'\u00BB' || point == U'\u201D'; }
-
-ByteRange range_of(std::size_t begin, std::size_t end) {
-    return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-}
-
-struct Quote {
-    std::size_t begin;
-    std::size_t end;
-    char32_t value;
+    bool is_of(QueryConstructKind kind) const { return field && field->kind == kind; }
+    TermScope terms() const { return {field ? field->fields : any_field, excluded, in_order || excluded}; }
 };
+
+using MaybeNode = std::optional<QueryNode>;
 
 class QueryParser {
 public:
     QueryParser(std::string_view text, Language language, bool typing)
-        : text_(text), language_(language), typing_(typing) {}
+        : text_(text), language_(language), terms_(text, language, typing), lexemes_(lex_query(text, problems_)) {}
 
     ParsedQuery run() {
-        query_.root.range = range_of(0, text_.size());
-        query_.question = is_question(text_, tokenize(text_.substr(0, longest_beginning), language_), language_);
-        std::size_t at = 0;
-        while (const std::optional<Quote> open = next_quote(at)) {
-            const std::optional<Quote> close = only_closes(open->value) ? std::nullopt : next_quote(open->end);
-            if (!close) {
-                query_.problems.push_back({range_of(open->begin, open->end), "a quotation mark without its pair"});
-                read_bag(at, open->begin);
-                at = open->end;
-                continue;
-            }
-            const bool excluded = open->begin > at && is_exclusion_mark(open->begin - 1, open->end);
-            read_bag(at, excluded ? open->begin - 1 : open->begin);
-            read_phrase(open->end, close->begin, excluded);
-            at = close->end;
+        ParsedQuery query;
+        query.question = !has_syntax() && is_question(text_, tokenize(text_.substr(0, longest_beginning), language_), language_);
+        if (auto node = alternatives({})) {
+            std::vector<QueryNode> children;
+            children.push_back(std::move(*node));
+            query.root = all_of(std::move(children));
         }
-        read_bag(at, text_.size());
-        drop_stop_words();
-        report_words_left_out();
-        return std::move(query_);
+        query.root.range = {0, static_cast<std::uint32_t>(text_.size())};
+        drop_stop_words(query.root, terms_.words(), language_);
+        if (const auto range = terms_.words().left_out()) report(QueryProblemKind::too_many_words, *range);
+        query.words = terms_.words().take_used(query.root);
+        query.problems = sorted_problems();
+        return query;
     }
 
 private:
-    std::optional<Quote> next_quote(std::size_t at) const {
-        while (at < text_.size()) {
-            const CodePoint point = decode_utf8(text_, at);
-            if (point.valid && is_quote(point.value)) return Quote{at, at + point.bytes, point.value};
-            at += point.bytes;
+    bool at(LexemeKind kind) const { return next_ < lexemes_.size() && lexemes_[next_].kind == kind; }
+    bool at_operand() const {
+        return at(LexemeKind::text) || at(LexemeKind::phrase) || at(LexemeKind::open) || at(LexemeKind::field);
+    }
+    const Lexeme& take() { return lexemes_[next_++]; }
+    void report(QueryProblemKind kind, ByteRange range) { problems_.push_back(query_problem(kind, range)); }
+
+    bool has_syntax() const {
+        return std::any_of(lexemes_.begin(), lexemes_.end(), [](const Lexeme& lexeme) {
+            return lexeme.kind == LexemeKind::alternative || lexeme.kind == LexemeKind::conjunction ||
+                   lexeme.kind == LexemeKind::near || lexeme.kind == LexemeKind::field;
+        });
+    }
+
+    std::vector<QueryProblem> sorted_problems() {
+        std::stable_sort(problems_.begin(), problems_.end(), [](const QueryProblem& a, const QueryProblem& b) {
+            return a.range.begin < b.range.begin;
+        });
+        if (problems_.size() > most_query_problems) problems_.resize(most_query_problems);
+        return std::move(problems_);
+    }
+
+    // An and-list, or several with OR between them.
+    MaybeNode alternatives(const Scope& scope) {
+        std::vector<QueryNode> branches;
+        std::optional<ByteRange> before;  // the OR before the branch
+        for (;;) {
+            const std::size_t problems = problems_.size();
+            auto branch = conjunction(scope);
+            const bool more = at(LexemeKind::alternative);
+            if (branch) {
+                branches.push_back(std::move(*branch));
+            } else if ((before || more) && problems_.size() == problems) {
+                report(QueryProblemKind::missing_operand, before ? *before : lexemes_[next_].range);
+            }
+            if (!more) break;
+            before = take().range;
         }
-        return std::nullopt;
+        if (branches.empty()) return std::nullopt;
+        if (branches.size() == 1) return std::move(branches.front());
+        const ByteRange range{branches.front().range.begin, branches.back().range.end};
+        return QueryNode{QueryNodeKind::any_of, range, {}, std::move(branches)};
     }
 
-    // A hyphen at `at` that follows a space or nothing, while `next` is neither a space nor a hyphen.
-    bool is_exclusion_mark(std::size_t at, std::size_t next) const {
-        if (text_[at] != '-' || next >= text_.size() || text_[next] == '-') return false;
-        if (is_white_space(decode_utf8(text_, next).value)) return false;
-        return at == 0 || text_[at - 1] == ' ' || text_[at - 1] == '\t' || text_[at - 1] == '\n' || text_[at - 1] == '(' ||
-               text_.substr(0, at).ends_with("\xC2\xA0") || text_.substr(0, at).ends_with("\xE2\x80\xAF");
-    }
-
-    std::size_t find_exclusion_mark(std::size_t begin, std::size_t end) const {
-        for (std::size_t at = begin; at + 1 < end; ++at) {
-            if (is_exclusion_mark(at, at + 1)) return at;
+    MaybeNode conjunction(const Scope& scope) {
+        Conjunction list(problems_);
+        while (next_ < lexemes_.size() && !at(LexemeKind::close) && !at(LexemeKind::alternative)) {
+            if (at(LexemeKind::conjunction)) {
+                list.add_and(take().range);
+            } else if (at(LexemeKind::near)) {
+                const Lexeme& near = take();
+                list.add_near({near.range, near.distance});
+            } else {
+                item(scope, list);
+            }
         }
-        return end;
+        return list.finish();
     }
 
-    std::size_t find_space(std::size_t begin, std::size_t end) const {
-        while (begin < end) {
-            const CodePoint point = decode_utf8(text_, begin);
-            if (is_white_space(point.value)) break;
-            begin += point.bytes;
+    void item(const Scope& outer, Conjunction& list) {
+        Scope scope = outer;
+        const bool negated = at(LexemeKind::exclusion);
+        if (negated) {
+            const ByteRange mark = take().range;
+            if (!at_operand()) return report(QueryProblemKind::missing_operand, mark);
+            scope.excluded = true;
         }
-        return std::min(begin, end);
+        const Lexeme* field = at(LexemeKind::field) ? &take() : nullptr;
+        if (field && !field->value) return report(QueryProblemKind::empty_field_value, field->range);
+        if (field) scope.field = field->construct;
+        const bool words = at(LexemeKind::text) && !scope.is_of(QueryConstructKind::facet_field) &&
+                           !scope.is_of(QueryConstructKind::date_field);
+        if (words && !lexemes_[next_].value && !negated) return add_words(take(), scope, list);
+        scope.in_order = scope.in_order || list.expects_near_operand() || is_near_after_operand();
+        const std::size_t problems = problems_.size();
+        auto node = operand(scope);
+        if (!node && field && problems_.size() == problems) report(QueryProblemKind::empty_field_value, field->range);
+        if (node) list.add(negated ? exclusion(std::move(*node)) : std::move(*node));
     }
 
-    // Words without quotes.
-    void read_bag(std::size_t begin, std::size_t end) {
-        while (begin < end) {
-            const std::size_t mark = find_exclusion_mark(begin, end);
-            read_words(begin, mark, false);
-            if (mark == end) return;
-            begin = find_space(mark + 1, end);
-            read_words(mark + 1, begin, true);
+    bool is_near_after_operand() const {
+        const std::size_t last = at(LexemeKind::open) ? lexemes_[next_].partner : next_;
+        return last + 1 < lexemes_.size() && lexemes_[last + 1].kind == LexemeKind::near;
+    }
+
+    static QueryNode exclusion(QueryNode node) {
+        QueryNode out{QueryNodeKind::exclusion, node.range, {}, {}};
+        out.children.push_back(std::move(node));
+        return out;
+    }
+
+    // Every word is an operand of its own. The first and the last may stand beside NEAR.
+    void add_words(const Lexeme& text, const Scope& scope, Conjunction& list) {
+        const std::vector<Token> tokens = terms_.tokens_of(text.inside);
+        const std::vector<Term> terms = QueryTerms::terms_of(tokens);
+        for (std::size_t i = 0; i < terms.size(); ++i) {
+            TermScope term_scope = scope.terms();
+            const bool before_near = i + 1 == terms.size() && at(LexemeKind::near);
+            term_scope.in_order = term_scope.in_order || list.expects_near_operand() || before_near;
+            if (auto node = terms_.term(terms[i], term_scope)) list.add(std::move(*node));
         }
     }
 
-    std::vector<Token> tokens_of(std::size_t begin, std::size_t end) const {
-        std::vector<Token> tokens = tokenize(text_.substr(begin, end - begin), language_);
-        for (Token& token : tokens) {
-            token.range.begin += static_cast<std::uint32_t>(begin);
-            token.range.end += static_cast<std::uint32_t>(begin);
+    MaybeNode operand(const Scope& scope) {
+        const Lexeme& lexeme = take();
+        if (lexeme.kind == LexemeKind::open) return group(lexeme, scope);
+        if (scope.is_of(QueryConstructKind::facet_field)) return facet(lexeme, scope);
+        if (scope.is_of(QueryConstructKind::date_field)) return date(lexeme);
+        if (lexeme.kind == LexemeKind::phrase) return terms_.phrase(terms_.tokens_of(lexeme.inside), scope.terms());
+        return value(lexeme, scope);
+    }
+
+    MaybeNode group(const Lexeme& open, const Scope& scope) {
+        const std::size_t problems = problems_.size();
+        auto node = alternatives(scope);
+        const ByteRange close = take().range;
+        if (!node && problems_.size() == problems && !terms_.words().left_out()) {
+            report(QueryProblemKind::empty_group, {open.range.begin, close.end});
         }
-        return tokens;
+        return node;
     }
 
-    QueryWord word_of(const Token& token, bool quoted, bool excluded) const {
-        const bool last = typing_ && !quoted && !excluded && token.range.end == text_.size();
-        return {token.surface, token.folded, token.range, last, quoted, excluded, token.span > 1};
+    // The words of text without a space («tire-bouchon», «a/b»): all of them, or none where they are excluded.
+    MaybeNode value(const Lexeme& text, const Scope& scope) {
+        const std::vector<Token> tokens = terms_.tokens_of(text.inside);
+        std::vector<QueryNode> nodes;
+        for (const Term& term : QueryTerms::terms_of(tokens)) {
+            if (auto node = terms_.term(term, scope.terms())) nodes.push_back(std::move(*node));
+        }
+        if (nodes.empty()) return std::nullopt;
+        if (nodes.size() == 1) return std::move(nodes.front());
+        if (!scope.excluded) return all_of(std::move(nodes));
+        const ByteRange range{nodes.front().range.begin, nodes.back().range.end};
+        return QueryNode{QueryNodeKind::any_of, range, {}, std::move(nodes)};
     }
 
-    // The number of the word, old or new; nothing once there are too many.
-    std::optional<std::uint32_t> number_of(QueryWord word) {
-        const auto same = [&](const QueryWord& other) {
-            return other.surface == word.surface && other.unfinished == word.unfinished && other.quoted == word.quoted &&
-                   other.excluded == word.excluded;
-        };
-        const auto known = std::find_if(query_.words.begin(), query_.words.end(), same);
-        if (known != query_.words.end()) return static_cast<std::uint32_t>(known - query_.words.begin());
-        if (query_.words.size() == most_query_words) {
-            if (!left_out_) left_out_ = word.range;
-            left_out_->end = std::max(left_out_->end, word.range.end);
+    std::string text_of(ByteRange range) const {
+        return std::string(text_.substr(range.begin, range.end - range.begin));
+    }
+
+    MaybeNode facet(const Lexeme& lexeme, const Scope& scope) {
+        if (terms_.tokens_of(lexeme.inside).empty()) return std::nullopt;
+        QueryNode node{QueryNodeKind::facet, lexeme.inside, {}, {}};
+        node.field = scope.field->facet;
+        node.text = text_of(lexeme.inside);
+        node.unfinished = lexeme.kind == LexemeKind::text && !scope.excluded && terms_.is_unfinished(lexeme.inside);
+        return node;
+    }
+
+    MaybeNode date(const Lexeme& lexeme) {
+        const auto days = query_days(text_of(lexeme.inside));
+        if (!days) {
+            report(QueryProblemKind::bad_date, lexeme.range);
             return std::nullopt;
         }
-        query_.words.push_back(std::move(word));
-        return static_cast<std::uint32_t>(query_.words.size() - 1);
-    }
-
-    std::optional<QueryNode> word_node(const Token& token, bool quoted, bool excluded) {
-        const auto number = number_of(word_of(token, quoted, excluded));
-        if (!number) return std::nullopt;
-        return QueryNode{QueryNodeKind::word, token.range, {*number}, {}};
-    }
-
-    void read_words(std::size_t begin, std::size_t end, bool excluded) {
-        const std::vector<Token> tokens = tokens_of(begin, end);
-        for (std::size_t i = 0; i < tokens.size();) {
-            std::size_t parts = 1;  // a joined compound follows its parts
-            while (i + parts < tokens.size() && !joins(tokens[i + parts], tokens[i])) ++parts;
-            if (i + parts == tokens.size()) parts = 0;
-            if (excluded) {
-                exclude(tokens, i, parts);
-            } else if (parts == 0) {
-                add(word_node(tokens[i], false, false), is_stop(tokens[i]));
-            } else {
-                add_compound(tokens, i, parts);
-            }
-            i += parts + 1;
-        }
-    }
-
-    static bool joins(const Token& token, const Token& first) {
-        return token.span > 1 && token.position == first.position;
-    }
-
-    bool is_stop(const Token& token) const { return is_stop_word(token.folded, language_); }
-
-    void add(std::optional<QueryNode> node, bool stop) {
-        if (!node) return;
-        query_.root.children.push_back(std::move(*node));
-        is_stop_.push_back(stop);
-    }
-
-    // «porte-avions»: (porte and avions) or porteavions; stop words among the parts («doit-il») are not asked for.
-    void add_compound(const std::vector<Token>& tokens, std::size_t first, std::size_t parts) {
-        const Token& joined = tokens[first + parts];
-        const bool stop = std::all_of(tokens.begin() + static_cast<std::ptrdiff_t>(first),
-                                      tokens.begin() + static_cast<std::ptrdiff_t>(first + parts),
-                                      [this](const Token& token) { return is_stop(token); });
-        QueryNode all{QueryNodeKind::all_of, joined.range, {}, {}};
-        for (std::size_t i = first; i < first + parts; ++i) {
-            if (!stop && is_stop(tokens[i])) continue;
-            if (auto node = word_node(tokens[i], false, false)) all.children.push_back(std::move(*node));
-        }
-        if (all.children.empty()) return;
-        QueryNode any{QueryNodeKind::any_of, joined.range, {}, {}};
-        any.children.push_back(std::move(all));
-        if (auto node = word_node(joined, false, false)) any.children.push_back(std::move(*node));
-        add(std::move(any), stop);
-    }
-
-    void exclude(const std::vector<Token>& tokens, std::size_t first, std::size_t parts) {
-        if (parts == 0) return add_exclusion(word_node(tokens[first], false, true));
-        add_exclusion(phrase_node(tokens, first, first + parts, true));
-        add_exclusion(word_node(tokens[first + parts], false, true));
-    }
-
-    void add_exclusion(std::optional<QueryNode> node) {
-        if (!node) return;
-        QueryNode exclusion{QueryNodeKind::exclusion, node->range, {}, {}};
-        exclusion.children.push_back(std::move(*node));
-        add(std::move(exclusion), false);
-    }
-
-    std::optional<QueryNode> phrase_node(const std::vector<Token>& tokens, std::size_t begin, std::size_t end,
-                                         bool excluded) {
-        QueryNode phrase{QueryNodeKind::phrase, {}, {}, {}};
-        for (std::size_t i = begin; i < end; ++i) {
-            if (tokens[i].span > 1) continue;
-            const auto number = number_of(word_of(tokens[i], true, excluded));
-            if (!number) break;
-            if (phrase.words.empty()) phrase.range = tokens[i].range;
-            phrase.range.end = tokens[i].range.end;
-            phrase.words.push_back(*number);
-        }
-        if (phrase.words.empty()) return std::nullopt;
-        return phrase;
-    }
-
-    void read_phrase(std::size_t begin, std::size_t end, bool excluded) {
-        const std::vector<Token> tokens = tokens_of(begin, end);
-        auto phrase = phrase_node(tokens, 0, tokens.size(), excluded);
-        if (excluded) return add_exclusion(std::move(phrase));
-        add(std::move(phrase), false);
-    }
-
-    bool is_unfinished(const QueryNode& node) const {
-        return std::any_of(node.words.begin(), node.words.end(),
-                           [this](std::uint32_t word) { return query_.words[word].unfinished; });
-    }
-
-    // Stop words stay where nothing else is asked for; of those, an unfinished one is the beginning of another word.
-    void drop_stop_words() {
-        auto& children = query_.root.children;
-        bool content = false;
-        for (std::size_t i = 0; i < children.size(); ++i) {
-            content = content || (!is_stop_[i] && children[i].kind != QueryNodeKind::exclusion);
-        }
-        const bool beginning = !content && !children.empty() && is_unfinished(children.back());
-        if (!content && !beginning) return;
-        std::vector<QueryNode> kept;
-        for (std::size_t i = 0; i < children.size(); ++i) {
-            const bool last = beginning && i + 1 == children.size();
-            if (!is_stop_[i] || last) kept.push_back(std::move(children[i]));
-        }
-        children = std::move(kept);
-        drop_unused_words();
-    }
-
-    static void collect(QueryNode& node, std::vector<std::uint32_t*>& uses) {
-        for (std::uint32_t& word : node.words) uses.push_back(&word);
-        for (QueryNode& child : node.children) collect(child, uses);
-    }
-
-    void drop_unused_words() {
-        std::vector<std::uint32_t*> uses;
-        collect(query_.root, uses);
-        std::vector<std::uint32_t> new_number(query_.words.size(), 0);
-        for (const std::uint32_t* word : uses) new_number[*word] = 1;
-        std::vector<QueryWord> kept;
-        for (std::size_t i = 0; i < query_.words.size(); ++i) {
-            if (new_number[i] == 0) continue;
-            new_number[i] = static_cast<std::uint32_t>(kept.size());
-            kept.push_back(std::move(query_.words[i]));
-        }
-        for (std::uint32_t* word : uses) *word = new_number[*word];
-        query_.words = std::move(kept);
-    }
-
-    void report_words_left_out() {
-        if (!left_out_) return;
-        query_.problems.push_back(
-            {*left_out_, "more than " + std::to_string(most_query_words) + " different words: the rest is left out"});
+        QueryNode node{QueryNodeKind::date, lexeme.inside, {}, {}};
+        node.days = *days;
+        return node;
     }
 
     std::string_view text_;
     Language language_;
-    bool typing_;
-    ParsedQuery query_;
-    std::vector<bool> is_stop_;  // of each child of the root
-    std::optional<ByteRange> left_out_;
+    QueryTerms terms_;
+    std::vector<QueryProblem> problems_;
+    std::vector<Lexeme> lexemes_;
+    std::size_t next_ = 0;
 };
 
 }  // namespace

@@ -42,5 +42,6 @@ struct QueryNode {
     std::uint32_t distance = 0;
     FacetField field = FacetField::theme;
     std::string text = {};
+    bool unfinished = false;  // facet: the last word of `text` also matches as a prefix
     DateInterval days = {};
 };

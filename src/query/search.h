@@ -6,10 +6,10 @@
 #include <utility>
 #include <vector>
 
-#include "base/byte_range.h"
 #include "base/typed_id.h"
 #include "query/archive.h"
 #include "query/filters.h"
+#include "query/query_problem.h"
 
 enum class Sort { relevance, newest, oldest, title };
 
@@ -39,18 +39,12 @@ struct Facet {
     std::vector<FacetCount> counts;
 };
 
-// A part of the query that could not be understood; the rest answered.
-struct QueryProblem {
-    ByteRange range;  // in SearchRequest::text
-    std::string message;
-};
-
 struct SearchResult {
     std::uint32_t total = 0;  // exact, whatever offset and limit
     std::vector<Hit> hits;    // [offset, offset + limit) of the answers in order
     std::vector<Facet> facets;
     std::optional<std::string> suggestion;  // a query that would find more
-    std::vector<QueryProblem> problems;
+    std::vector<QueryProblem> problems;  // parts of the query that could not be understood; the rest answered
 };
 
 // Documents that hold every word (in any of its trusted forms), every phrase and no excluded word, ranked by BM25F.

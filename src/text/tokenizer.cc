@@ -6,7 +6,7 @@
 std::vector<Token> tokenize(std::string_view text, Language language) {
     std::vector<Token> tokens;
     tokens.reserve(text.size() / 6);
-    scan_words(text, language, [&tokens](const Word& word) {
+    scan_words(text, language, [&tokens](const ScannedWord& word) {
         Token& token = tokens.emplace_back();
         token.surface = word.surface;
         fold_surface(token.surface, token.folded);

@@ -14,7 +14,7 @@ namespace {
 
 class WordScanner {
 public:
-    WordScanner(std::string_view text, Language language, FunctionRef<void(const Word&)> visit)
+    WordScanner(std::string_view text, Language language, FunctionRef<void(const ScannedWord&)> visit)
         : text_(text), language_(language), elided_(row_of(language).elided), rules_(text, language), visit_(visit) {}
 
     void run() {
@@ -112,7 +112,7 @@ private:
     Language language_;
     std::string_view elided_;
     WordRules rules_;
-    FunctionRef<void(const Word&)> visit_;
+    FunctionRef<void(const ScannedWord&)> visit_;
     std::size_t at_ = 0;
     std::uint32_t position_ = 0;
     std::string surface_;  // of the word at hand
@@ -121,6 +121,6 @@ private:
 
 }  // namespace
 
-void scan_words(std::string_view text, Language language, FunctionRef<void(const Word&)> visit) {
+void scan_words(std::string_view text, Language language, FunctionRef<void(const ScannedWord&)> visit) {
     WordScanner(text, language, visit).run();
 }

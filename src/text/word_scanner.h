@@ -9,7 +9,7 @@
 
 // A word of a text. Words are numbered from 0 in reading order; a compound («porte-avions») is its parts at consecutive
 // positions and, after them, one more word at the first part's position with the parts joined ("porteavions").
-struct Word {
+struct ScannedWord {
     std::string_view surface;    // surface_form() of the word without its elided article: «L’Été» -> "été"
     ByteRange range;             // the word in the source, without the elision ("Été")
     std::uint32_t position = 0;  // number of the word
@@ -23,4 +23,4 @@ struct Word {
 // acronyms lose their dots (N.S.A. -> "nsa"); R&D and P&L are words. Scripts that are written without spaces (Han,
 // kana) give one word per character, so that a phrase finds what a reader would call a word. Any bytes are accepted;
 // there is no error. Cost: linear in the text; no allocation per word.
-void scan_words(std::string_view text, Language language, FunctionRef<void(const Word&)> visit);
+void scan_words(std::string_view text, Language language, FunctionRef<void(const ScannedWord&)> visit);

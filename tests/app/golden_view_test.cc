@@ -31,6 +31,10 @@ TEST_CASE("a search marks its hits and says how many documents answer", "[view]"
     compare("search", type(opened(), "cheval").model);
 }
 
+TEST_CASE("what is wrong with a query is named under the search field, the wrong part marked", "[view]") {
+    compare("query-remark", type(opened(), "cheval date:hier (").model);
+}
+
 TEST_CASE("filters and a period are shown as chosen", "[view]") {
     const Model filtered = update(opened(), action::Filter{action::FilterToggled{FacetField::theme, "Port"}}).model;
     compare("filters", update(filtered, action::Filter{action::PeriodToggled{"2024-03"}}).model);

@@ -77,11 +77,11 @@ int main(int argc, char** argv) {
     const std::string text = made_text((argc > 1 ? std::strtoul(argv[1], nullptr, 10) : 20) * 1000000);
     report("scan_words, every word", text.size(), [&] {
         std::size_t words = 0;
-        scan_words(text, Language::french, [&words](const Word& word) { words += !word.surface.empty(); });
+        scan_words(text, Language::french, [&words](const ScannedWord& word) { words += !word.surface.empty(); });
         return words;
     });
     std::unordered_set<std::string> distinct;
-    scan_words(text, Language::french, [&](const Word& word) { distinct.emplace(word.surface); });
+    scan_words(text, Language::french, [&](const ScannedWord& word) { distinct.emplace(word.surface); });
     std::size_t bytes = 0;
     for (const std::string& word : distinct) bytes += word.size();
     std::string out;

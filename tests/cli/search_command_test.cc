@@ -2,6 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/session.h"
+#include "query/query_language.h"
 
 namespace {
 
@@ -93,4 +94,26 @@ TEST_CASE("a hostile title cannot steer the terminal", "[cli][search]") {
         R"({"editotheque": 1, "documents": [{"id": "a", "title": "x\u001b[2Jy", "summary": "l1\nl2"}]})";
     CHECK(session.run({"search", "c.json"}) == ExitStatus::done);
     CHECK(session.out.str().find('\x1b') == std::string::npos);
+}
+
+TEST_CASE("search --help-query says what a query can hold and needs no corpus", "[cli][search]") {
+    SearchSession session;
+    CHECK(session.run({"search", "--help-query"}) == ExitStatus::done);
+    CHECK(session.err.str().empty());
+    const std::string help = session.out.str();
+    for (const QueryConstruct& construct : query_language()) {
+        INFO(construct.example.english);
+        CHECK(help.find(construct.example.english) != std::string::npos);
+        CHECK(help.find(construct.description.english) != std::string::npos);
+        CHECK(help.find(spelling(construct, construct.names.french)) != std::string::npos);
+    }
+}
+
+TEST_CASE("a fault of the query is said on the error stream with its place, and the rest answers", "[cli][search]") {
+    SearchSession session;
+    CHECK(session.run({"search", "c.json", "lampe (", "--json"}) == ExitStatus::done);
+    CHECK(session.err.str() == "a parenthesis without its pair: (\n");
+    CHECK(nlohmann::json::parse(session.out.str())["total"] == 2);
+    CHECK(session.run({"search", "c.json", "lampe", "date:h\x1bier"}) == ExitStatus::done);
+    CHECK(session.err.str().find(": h ier\n2 documents") != std::string::npos);
 }

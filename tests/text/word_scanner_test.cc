@@ -36,7 +36,7 @@ std::string replaced(std::string text, std::string_view from, std::string_view t
 
 std::string surfaces(std::string_view text) {
     std::string out;
-    scan_words(text, Language::french, [&out](const Word& word) { (out += word.surface) += ' '; });
+    scan_words(text, Language::french, [&out](const ScannedWord& word) { (out += word.surface) += ' '; });
     return out;
 }
 
@@ -75,7 +75,7 @@ TEST_CASE("the tokens are the words with strings of their own", "[scanner]") {
     const std::string text = "L’Été des porte-avions de l’U.E., 500 000 cœurs";
     const std::vector<Token> tokens = tokenize(text, Language::french);
     std::size_t next = 0;
-    scan_words(text, Language::french, [&](const Word& word) {
+    scan_words(text, Language::french, [&](const ScannedWord& word) {
         REQUIRE(next < tokens.size());
         const Token& token = tokens[next++];
         CHECK(token.surface == word.surface);
@@ -92,7 +92,7 @@ TEST_CASE("any mutated text gives ordered words inside the text, in every langua
     for (std::uint32_t round = 0; round < 20000; ++round) {
         const std::string text = mutated(nasty_text(round) + nasty_text(round + 1), random);
         std::uint32_t words = 0;
-        scan_words(text, all_languages[round % language_count], [&](const Word& word) {
+        scan_words(text, all_languages[round % language_count], [&](const ScannedWord& word) {
             REQUIRE(word.range.begin < word.range.end);
             REQUIRE(word.range.end <= text.size());
             REQUIRE_FALSE(word.surface.empty());
@@ -104,7 +104,7 @@ TEST_CASE("any mutated text gives ordered words inside the text, in every langua
 
 TEST_CASE("a word's surface form is its own surface form", "[scanner]") {
     for (std::uint32_t number = 0; number < 5000; ++number) {
-        scan_words(nasty_text(number), Language::french, [](const Word& word) {
+        scan_words(nasty_text(number), Language::french, [](const ScannedWord& word) {
             REQUIRE(surface_form(word.surface) == word.surface);
             REQUIRE(folded_form(folded_form(word.surface)) == folded_form(word.surface));
         });
@@ -116,7 +116,7 @@ TEST_CASE("apostrophes without end make one English word and as many French ones
     for (int letters = 0; letters < 200000; ++letters) text += "a'";
     const auto count = [&text](Language language) {
         std::size_t words = 0;
-        scan_words(text, language, [&words](const Word&) { ++words; });
+        scan_words(text, language, [&words](const ScannedWord&) { ++words; });
         return words;
     };
     CHECK(count(Language::english) == 1);

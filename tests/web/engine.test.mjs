@@ -116,3 +116,13 @@ test('the same module works in a browser', async () => {
   await browser.close();
   await site.close();
 });
+
+test('what is wrong with a query is named by kind and place, and the rest answers', () => {
+  const { total, problems } = archive.search('«été» europe date:hier (');
+  assert.equal(total, archive.search('«été» europe').total);
+  assert.deepEqual(problems.map(({ kind, range }) => [kind, range]), [
+    ['bad_date', [18, 22]],
+    ['unpaired_parenthesis', [23, 24]],
+  ]);
+  assert.ok(problems.every(({ message }) => message.length > 0));
+});
