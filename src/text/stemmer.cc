@@ -56,9 +56,3 @@ std::string Stemmer::stem(std::string_view surface) {
     stem_into(surface, out);
     return out;
 }
-
-Stemmer& Stemmers::of(Language language) {
-    std::optional<Stemmer>& stemmer = made_[static_cast<std::size_t>(language)];
-    if (!stemmer) stemmer.emplace(language);
-    return *stemmer;
-}

@@ -1,8 +1,6 @@
 #pragma once
 
-#include <array>
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -27,13 +25,4 @@ public:
 private:
     struct Impl;
     std::unique_ptr<Impl> impl_;
-};
-
-// A stemmer of each language, made when it is first asked for.
-class Stemmers {
-public:
-    Stemmer& of(Language language);
-
-private:
-    std::array<std::optional<Stemmer>, language_count> made_;
 };

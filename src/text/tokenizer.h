@@ -8,7 +8,7 @@
 #include "base/byte_range.h"
 #include "text/language.h"
 
-// A word of a text with strings of its own; the fields are those of Word (word_scanner.h).
+// A word of a text with strings of its own; the fields are those of ScannedWord (word_scanner.h).
 struct Token {
     std::string surface;
     std::string folded;  // folded_form() of `surface`

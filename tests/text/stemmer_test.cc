@@ -50,8 +50,8 @@ TEST_CASE("each language has a stemmer and stop words of its own", "[stemmer]") 
     }));
     const Language language = language_of_tag(tag).value();
     CHECK(tag_of(language) == tag);
-    Stemmers stemmers;
-    CHECK(stemmers.of(language).stem(one) == stemmers.of(language).stem(other));
+    Stemmer stemmer(language);
+    CHECK(stemmer.stem(one) == stemmer.stem(other));
     CHECK(is_stop_word(folded_form(stop), language));
     CHECK_FALSE(is_stop_word(folded_form(one), language));
     CHECK_FALSE(is_stop_word("", language));
