@@ -91,8 +91,9 @@ std::size_t WordRules::next_part(std::size_t end) const {
     const bool joint = is_hyphen(next.point.value) || next.point.value == '.' || is_apostrophe(next.point.value);
     if (!joint) return 0;
     const std::size_t after = end + next.point.bytes;
-    if (!peek(after).word || (is_apostrophe(next.point.value) && ends_in_possessive(after))) return 0;
-    return after;
+    // A part that began with a mark would lose it to the part before when they are joined.
+    if (!peek(after).word || character_class(peek(after).point.value) == CharacterClass::mark) return 0;
+    return is_apostrophe(next.point.value) && ends_in_possessive(after) ? 0 : after;
 }
 
 std::size_t WordRules::acronym_end(std::size_t at, std::string& letters) const {

@@ -1,7 +1,6 @@
 // How many megabytes of text the word scanner reads in a second, and what the index does once for each distinct word.
 //
-//   cmake --build build/native --target tokenizer_bench && build/native/tests/bench/tokenizer_bench [MB of text, 20 unless
-//   told]
+//   build/native/tests/bench/tokenizer_bench [MB of text, 20 unless told]
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
