@@ -21,8 +21,8 @@ Node query_help(InterfaceLanguage language) {
     Node list = element("query-help", Role::term_list, Style::none);
     for (const QueryConstruct& construct : query_language()) {
         const std::string key = "query-help/" + std::to_string(list.children.size() / 2);
-        list.children.push_back(text_element(key, Role::term, Style::index_term,
-                                             std::string(pick(construct.example, language))));
+        list.children.push_back(
+            text_element(key, Role::term, Style::index_term, std::string(pick(construct.example, language))));
         list.children.push_back(
             text_element(key + "/value", Role::definition, Style::index_values, description(construct, language)));
     }

@@ -25,8 +25,8 @@ MarkedText excerpt(const std::string& query, ByteRange part) {
     MarkedText out;
     out.text = before + query.substr(begin, end - begin) + (end < query.size() ? "…" : "");
     const std::size_t moved = before.size();
-    out.marks.push_back({static_cast<std::uint32_t>(part.begin - begin + moved),
-                         static_cast<std::uint32_t>(part_end - begin + moved)});
+    out.marks.push_back(
+        {static_cast<std::uint32_t>(part.begin - begin + moved), static_cast<std::uint32_t>(part_end - begin + moved)});
     return out;
 }
 

@@ -87,7 +87,8 @@ std::string problems_json(const SearchRequest& request, const SearchResult& resu
         const QueryProblem& problem = result.problems[i];
         const std::vector<ByteRange> range = {problem.range};
         const std::string pairs = ranges_json(request.text, range);
-        return "{\"kind\":" + json_string(name_of(problem.kind)) + ",\"message\":" + json_string(problem.message) + ",\"range\":" + pairs.substr(1, pairs.size() - 2) + "}";
+        return "{\"kind\":" + json_string(name_of(problem.kind)) + ",\"message\":" + json_string(problem.message) +
+               ",\"range\":" + pairs.substr(1, pairs.size() - 2) + "}";
     });
 }
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -43,9 +42,6 @@ const QueryConstruct* operator_named(std::string_view name);
 
 // The field of this name (without its colon), whatever its accents and capitals; null where it is none.
 const QueryConstruct* field_named(std::string_view name);
-
-inline constexpr std::uint32_t default_near_distance = 10;  // words
-inline constexpr std::uint32_t longest_near_distance = 1000;
 
 // How the construct is written, from its names in one language: "OR", "NEAR/5", "title:"; nothing for one without names.
 std::string spelling(const QueryConstruct& construct, std::string_view names);

@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "query/query_operator.h"
 #include "query/query_pairs.h"
 #include "text/character.h"
 #include "text/utf8.h"
@@ -40,18 +41,6 @@ LexemeKind kind_of(QueryConstructKind construct) {
         default:
             return LexemeKind::exclusion;
     }
-}
-
-// The number of «/5», at least 1; nothing where the text is none.
-std::optional<std::uint32_t> near_distance(std::string_view suffix) {
-    if (suffix.empty()) return default_near_distance;
-    if (suffix.size() < 2 || suffix[0] != '/') return std::nullopt;
-    std::uint32_t distance = 0;
-    for (const char digit : suffix.substr(1)) {
-        if (digit < '0' || digit > '9') return std::nullopt;
-        distance = std::min(distance * 10 + static_cast<std::uint32_t>(digit - '0'), longest_near_distance);
-    }
-    return std::max(distance, 1u);
 }
 
 class QueryLexer {
@@ -161,16 +150,11 @@ private:
 
     bool read_operator(std::size_t end) {
         if (!operators_) return false;
-        const std::string_view unit = text_.substr(at_, end - at_);
-        const std::size_t slash = std::min(unit.find('/'), unit.size());
-        const QueryConstruct* construct = operator_named(unit.substr(0, slash));
-        if (!construct) return false;
-        const bool near = construct->kind == QueryConstructKind::near;
-        const auto distance = near_distance(unit.substr(slash));
-        if (!distance || (!near && slash < unit.size())) return false;
+        const auto found = read_query_operator(text_.substr(at_, end - at_));
+        if (!found) return false;
         flush();
-        const LexemeKind kind = kind_of(construct->kind);
-        lexemes_.push_back({kind, range_of(at_, end), range_of(at_, end), false, construct, near ? *distance : 0});
+        const LexemeKind kind = kind_of(found->kind);
+        lexemes_.push_back({kind, range_of(at_, end), {}, false, nullptr, found->distance});
         pass(end, kind == LexemeKind::exclusion ? Prefix::negation : Prefix::none);
         return true;
     }
@@ -185,8 +169,8 @@ private:
         return colon < end ? field_named(text_.substr(begin, colon - begin)) : nullptr;
     }
 
-    // Where the value of a field begins after its colon, at the end of the text where there is none. One space is tolerated.
-    // Opening marks without their pair are on their way: what follows is the value.
+    // Where the value of a field begins after its colon, at the end of the text where there is none. One space is
+    // tolerated. Opening marks without their pair are on their way: what follows is the value.
     std::size_t value_after(std::size_t colon_end) const {
         std::size_t at = colon_end;
         if (at < text_.size() && is_white_space(point_at(at).value)) at += point_at(at).bytes;
@@ -218,7 +202,8 @@ private:
         const auto make_word = [](Lexeme& lexeme) { lexeme = {LexemeKind::text, lexeme.range, lexeme.range}; };
         if (lexemes_.empty()) return;
         if (is_operator(lexemes_.front().kind)) make_word(lexemes_.front());
-        if (is_operator(lexemes_.back().kind) || lexemes_.back().kind == LexemeKind::exclusion) make_word(lexemes_.back());
+        if (is_operator(lexemes_.back().kind) || lexemes_.back().kind == LexemeKind::exclusion)
+            make_word(lexemes_.back());
     }
 
     void find_partners() {
@@ -236,9 +221,9 @@ private:
     std::vector<Lexeme> marks_;  // phrases and parentheses, in order
     std::size_t next_mark_ = 0;
     std::size_t at_ = 0;
-    char32_t before_ = ' ';              // the delimiter before at_; 0 where it is none
+    char32_t before_ = ' ';  // the delimiter before at_; 0 where it is none
     Prefix prefix_ = Prefix::none;
-    std::optional<ByteRange> stretch_;   // text not yet written down
+    std::optional<ByteRange> stretch_;  // text not yet written down
     std::vector<Lexeme> lexemes_;
 };
 

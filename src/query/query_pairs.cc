@@ -67,8 +67,9 @@ private:
         for (const std::size_t pair : open_) {
             problems_.push_back(query_problem(QueryProblemKind::unpaired_parenthesis, pairs_[pair].open));
         }
-        pairs_.erase(std::remove_if(pairs_.begin(), pairs_.end(), [](const QueryPair& pair) { return pair.close.end == 0; }),
-                     pairs_.end());
+        pairs_.erase(
+            std::remove_if(pairs_.begin(), pairs_.end(), [](const QueryPair& pair) { return pair.close.end == 0; }),
+            pairs_.end());
     }
 
     void drop_deep() {
@@ -79,7 +80,8 @@ private:
             if (pair.quotes || ends.size() < deepest_nesting) {
                 kept.push_back(pair);
             } else {
-                problems_.push_back(query_problem(QueryProblemKind::nesting_too_deep, {pair.open.begin, pair.close.end}));
+                problems_.push_back(
+                    query_problem(QueryProblemKind::nesting_too_deep, {pair.open.begin, pair.close.end}));
             }
             if (!pair.quotes) ends.push_back(pair.close.begin);
         }

@@ -10,8 +10,8 @@
 
 struct ParsedQuery {
     std::vector<QueryWord> words;
-    QueryNode root;  // all_of: what the query asks for, in its order
-    bool question = false;  // reads like a question in a sentence
+    QueryNode root;                      // all_of: what the query asks for, in its order
+    bool question = false;               // reads like a question in a sentence
     std::vector<QueryProblem> problems;  // in the order of their places, at most `most_query_problems`
 };
 
@@ -29,7 +29,7 @@ inline constexpr std::size_t most_query_problems = 16;
 // parenthesis and touches its operand; so does a field its name on one side and, but for one space, its value on the
 // other. A field of facets takes words together («theme:(Europe OR Afrique du Nord)» are two values).
 //
-// Every text is a query; where it breaks a rule, that is reported and the rest is read. A compound («porte-avions») means
-// its parts or the joined word. Stop words count in phrases, beside NEAR, and where nothing else is asked for. With `typing`,
-// the last word is unfinished if it ends the text. A query with operators or fields is no question.
+// Every text is a query; where it breaks a rule, that is reported and the rest is read. A compound («porte-avions»)
+// means its parts or the joined word. Stop words count in phrases, beside NEAR, and where nothing else is asked for.
+// With `typing`, the last word is unfinished if it ends the text. A query with operators or fields is no question.
 ParsedQuery parse_query(std::string_view text, Language language, bool typing);

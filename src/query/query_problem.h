@@ -9,11 +9,11 @@
 enum class QueryProblemKind {
     unpaired_quote,
     unpaired_parenthesis,
-    empty_group,         // (), or parentheses without a word
-    missing_operand,     // an operator without a word on one of its sides
-    near_operand,        // NEAR beside something that is neither word nor phrase nor alternatives of these
+    empty_group,      // (), or parentheses without a word
+    missing_operand,  // an operator without a word on one of its sides
+    near_operand,     // NEAR beside something that is neither word nor phrase nor alternatives of these
     bad_date,
-    empty_field_value,   // «titre:» and nothing after it
+    empty_field_value,  // «titre:» and nothing after it
     too_many_words,
     nesting_too_deep
 };

@@ -33,8 +33,7 @@ std::optional<QueryNode> QueryTerms::term(Term term, const TermScope& scope) {
 
 QueryWord QueryTerms::word_of(const Token& token, bool quoted, const TermScope& scope) const {
     const bool unfinished = !quoted && !scope.excluded && is_unfinished(token.range);
-    return {token.surface,   token.folded,   token.range,    unfinished,
-            quoted,          scope.excluded, token.span > 1, scope.fields};
+    return {token.surface, token.folded, token.range, unfinished, quoted, scope.excluded, token.span > 1, scope.fields};
 }
 
 std::optional<QueryNode> QueryTerms::word(const Token& token, const TermScope& scope) {

@@ -19,11 +19,12 @@ struct TermScope {
 // A word of the query's text, or a compound: its parts, then the joined word.
 using Term = std::span<const Token>;
 
-// Makes nodes of the query's text: words, compounds and phrases. A node is missing where it would have no words, as none are
-// in the text or there are too many.
+// Makes nodes of the query's text: words, compounds and phrases. A node is missing where it would have no words, as none
+// are in the text or there are too many.
 class QueryTerms {
 public:
-    QueryTerms(std::string_view text, Language language, bool typing) : text_(text), language_(language), typing_(typing) {}
+    QueryTerms(std::string_view text, Language language, bool typing)
+        : text_(text), language_(language), typing_(typing) {}
 
     std::vector<Token> tokens_of(ByteRange range) const;  // their ranges count from the beginning of the query
     static std::vector<Term> terms_of(const std::vector<Token>& tokens);

@@ -45,7 +45,8 @@ TEST_CASE("a remark on a long query shows what is near the fault, in whole chara
     const std::string accents = "éééééééééééééééééééé";
     CHECK(remark(type(opened(), accents + " ( " + accents).model) ==
           "Parenthèse sans son pendant\u00a0: …ééééééééééé [(] ééééééééééé…");
-    CHECK(remark(type(opened(), "date:" + accents + accents).model).ends_with("date:[" + accents + "éééé]éééééééééééé…"));
+    CHECK(
+        remark(type(opened(), "date:" + accents + accents).model).ends_with("date:[" + accents + "éééé]éééééééééééé…"));
 }
 
 TEST_CASE("two remarks are enough", "[remarks]") {

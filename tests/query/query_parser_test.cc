@@ -162,4 +162,5 @@ TEST_CASE("A query with operators or fields is no question", "[syntax][questions
     CHECK(parse_query("qui vit (en mer) ?", Language::french, false).question);
     CHECK_FALSE(parse_query("qui OU quoi", Language::french, false).question);
     CHECK_FALSE(parse_query("qui titre:mer", Language::french, false).question);
+    CHECK(parse_query("qui a le titre: ", Language::french, false).question);
 }

@@ -6,8 +6,8 @@
 #include "query/query_words.h"
 
 TEST_CASE("A sound query has no problem", "[syntax][problems]") {
-    for (const char* text : {"", "presse libre", "-a \"b c\" (d OU e) NEAR/5 f", "titre:(a -b) date:2025-04/..", "a - b", "?!…",
-                             "LE CHAT OU", "12:30 https://exemple.fr", "OU est-il"}) {
+    for (const char* text : {"", "presse libre", "-a \"b c\" (d OU e) NEAR/5 f", "titre:(a -b) date:2025-04/..",
+                             "a - b", "?!…", "LE CHAT OU", "12:30 https://exemple.fr", "OU est-il"}) {
         INFO(text);
         CHECK(problems_of(text) == "");
     }
@@ -47,7 +47,8 @@ TEST_CASE("An operator without an operand is named and left out", "[syntax][prob
     CHECK(problems_of("chat NOT OU chien") == "missing_operand{NOT}");
 }
 
-TEST_CASE("NEAR beside an exclusion, a facet or a list of words is named, and both sides are asked for", "[syntax][problems]") {
+TEST_CASE("NEAR beside an exclusion, a facet or a list of words is named, and both sides are asked for",
+          "[syntax][problems]") {
     CHECK(problems_of("chat NEAR/5 -chien") == "near_operand{NEAR/5}");
     CHECK(parsed("chat NEAR/5 -chien") == "chat -chien");
     CHECK(problems_of("chat NEAR theme:mer") == "near_operand{NEAR}");

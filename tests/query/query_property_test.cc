@@ -14,7 +14,7 @@ std::string random_query(std::mt19937& random) {
     constexpr std::string_view pieces[] = {
         " ", " ", " ", "chat", "la", "été", "porte-avions", "l’œuvre", "500\u202F000", "\"", "«", "»", "“", "(", "(", ")", ")",
         "-", " -", "OU", "OR", "ET", " NOT ", "SAUF", "NEAR", "PRÈS/5", "NEAR/0", "/", ":", "titre:", "résumé:", "theme:",
-        "œuvre:", "date:", "2025-04", "2025/..", "../2025", "\xC3", "\xFF", "\xE2\x80", "\0", "É", "e\u0301", "☃", "\u00A0", "日本"};
+        "œuvre:", "date:", "2025-04", "2025/..", "../2025", "\xC3", "\xFF", "\xE2\x80", std::string_view("\0", 1), "É", "e\u0301", "☃", "\u00A0", "日本"};
     std::string text;
     const auto count = std::uniform_int_distribution<int>(0, 40)(random);
     for (int i = 0; i < count; ++i) text += pieces[random() % std::size(pieces)];
