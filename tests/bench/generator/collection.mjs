@@ -1,0 +1,96 @@
+// Documents and known-item questions of a generated collection. Document i depends on the seed and i only.
+import { functionWords } from '../function_words.mjs';
+import { mulberry32 } from '../random.mjs';
+import { drawForm, makeFamilies, share } from './families.mjs';
+import { TextWriter } from './writer.mjs';
+import { ZipfMandelbrot } from './zipf.mjs';
+
+export const themes = ['Économie', 'Culture', 'Éducation', 'Environnement', 'Europe', 'Histoire', 'International', 'Justice', 'Politique', 'Santé', 'Sciences', 'Société', 'Sports', 'Technologies'];
+// So that 100 000 documents of 300 words have about 150 000 distinct words, after 75 000 at 10 000 and 26 000 at 1 000.
+const familyCount = 48_000;
+const functionLaw = { exponent: 1.15, shift: 2 };
+const familyLaw = { exponent: 1.7, shift: 200 };
+const authorCount = 240;
+
+const capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+export class GeneratedCollection {
+  constructor({ seed = 1, words = 300 } = {}) {
+    this.seed = seed;
+    this.words = words;
+    this.families = makeFamilies(familyCount, seed);
+    this.functionWords = functionWords.filter((word) => word.length > 1 && !word.endsWith('qu'));
+    this.functionRanks = new ZipfMandelbrot(this.functionWords.length, functionLaw);
+    this.familyRanks = new ZipfMandelbrot(familyCount, familyLaw);
+    this.authors = this.makeAuthors();
+  }
+
+  randomOf(index, purpose) {
+    return mulberry32(Math.imul(index + 1, 0x9e3779b1) ^ Math.imul(this.seed, 0x85ebca6b) ^ purpose);
+  }
+
+  makeAuthors() {
+    const random = this.randomOf(0, 0x617574);
+    const name = () => capitalised(this.families[random() % 3000].stem);
+    return Array.from({ length: authorCount }, () => `${name()} ${name()}`);
+  }
+
+  /** A family by its frequency; of a theme: one in fourteen ranks belongs to each. */
+  drawFamily(random, theme = null) {
+    const rank = this.familyRanks.draw(random);
+    if (theme === null) return rank;
+    return Math.min(rank - (rank % themes.length) + theme, familyCount - 1);
+  }
+
+  /** What a document is about: themes and a few rarer families that come back in it. */
+  subjectOf(random) {
+    const main = random() % themes.length;
+    const mixture = share(random) < 0.3 ? [main, random() % themes.length] : [main];
+    const families = Array.from({ length: 6 + (random() % 6) }, () => {
+      const rank = 200 + Math.floor(share(random) ** 2 * 6000);
+      return rank - (rank % themes.length) + main;
+    });
+    return { themes: [...new Set(mixture)], families };
+  }
+
+  writerFor(random, subject) {
+    const drawContent = () => {
+      const chance = share(random);
+      if (chance < 0.16) return drawForm(this.families[subject.families[random() % subject.families.length]], random);
+      const theme = chance < 0.46 ? subject.themes[random() % subject.themes.length] : null;
+      return drawForm(this.families[this.drawFamily(random, theme)], random);
+    };
+    return new TextWriter({ random, drawContent, drawFunction: () => this.functionWords[this.functionRanks.draw(random)] });
+  }
+
+  titleOf(random, subject) {
+    const forms = subject.families.slice(0, 2 + (random() % 2)).map((family) => drawForm(this.families[family], random));
+    return capitalised(forms.join([' et ', ' de la ', ' sans ', ' : '][random() % 4]));
+  }
+
+  document(index) {
+    const random = this.randomOf(index, 0x646f63);
+    const subject = this.subjectOf(random);
+    const title = this.titleOf(random, subject);
+    const text = this.writerFor(random, subject).text(Math.round(this.words * (0.5 + share(random))));
+    const day = new Date(Date.UTC(1990, 0, 1 + (random() % 13_149)));
+    return {
+      id: `g${index}`, title, text, themes: subject.themes.map((theme) => themes[theme]),
+      authors: [this.authors[Math.floor(share(random) ** 2 * authorCount)]], date: day.toISOString().slice(0, 10),
+    };
+  }
+
+  /** Two to four words that someone who remembers document `index` would type: of its subject, one in five in another form. */
+  question(index) {
+    const { families } = this.subjectOf(this.randomOf(index, 0x646f63));
+    const random = this.randomOf(index, 0x717279);
+    const document = this.document(index);
+    const text = new Set(`${document.title} ${document.text}`.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+    const present = [...new Set(families)].flatMap((family) => {
+      const { stem, endings } = this.families[family];
+      const forms = endings.map(([ending]) => stem + ending).filter((form) => text.has(form));
+      return forms.length > 0 ? [share(random) < 0.2 ? drawForm(this.families[family], random) : forms[random() % forms.length]] : [];
+    });
+    return present.slice(0, 2 + (random() % 3)).join(' ');
+  }
+}
