@@ -124,7 +124,10 @@ private:
 
 // What a visit without a network needs. Everything else can be made of it by the program.
 SiteFiles kept_offline(const SiteFiles& files, const ContentNames& names) {
-    SiteFiles kept = {{"", files.at(start_page)}, {"manifest.webmanifest", files.at("manifest.webmanifest")}};
+    SiteFiles kept = {{"", files.at(start_page)}};
+    for (const char* path : {"manifest.webmanifest", "icons/icon.svg"}) {
+        if (files.contains(path)) kept[path] = files.at(path);
+    }
     for (const auto& [path, name] : names) kept[name] = files.at(name);
     return kept;
 }

@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import { corpus, dist, host, launch, open, plain, ready, root } from '../browser.mjs';
 
 const archive = corpus();
@@ -51,6 +52,8 @@ test('the second visit works with the network off', async () => {
   await ready(page);
   await hasWorker(page, 'active');
   await site.close();
+  const failed = [];
+  page.on('requestfailed', (request) => failed.push(request.url()));
   await page.reload();
   await ready(page);
   assert.equal(await page.locator('main h2 a').count(), archive.documents.length);
@@ -61,7 +64,9 @@ test('the second visit works with the network off', async () => {
   await page.reload();
   await page.getByRole('article').waitFor();
   assert.equal(await page.evaluate(() => document.documentElement.classList.contains('without-program')), false);
-  assert.deepEqual(seen.errors, []);
+  // Asking for a new edition is all that fails.
+  assert.deepEqual([...new Set(failed)], []);
+  assert.deepEqual(seen.errors.filter((error) => !error.includes('ERR_CONNECTION_REFUSED')), []);
   await context.close();
 });
 
@@ -106,8 +111,14 @@ test('a new edition replaces the old one whole, and nothing of the old one stays
   assert.deepEqual(await edition(), ['Première édition', 3]);
 
   await site.close();
-  await page.reload();  // the next visit is the new edition's, without any network
-  await ready(page);
+  // The next visit is the new edition's, without any network. The worker may hear of its successor a little after the page did: each
+  // visit until then is the old edition's, as whole.
+  for (let visits = 0; visits < 10 && (await page.title()) !== 'Seconde édition'; visits += 1) {
+    await page.reload();
+    await ready(page);
+    const found = await edition();
+    assert.ok([['Première édition', 3], ['Seconde édition', 4]].some((whole) => isDeepStrictEqual(whole, found)), String(found));
+  }
   assert.deepEqual(await edition(), ['Seconde édition', 4]);
   await page.waitForFunction(async () => (await caches.keys()).length === 1);
   assert.notDeepEqual(await cacheNames(page), oldCaches);
