@@ -11,8 +11,10 @@ const types = {
   '.json': 'application/json; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
   '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
   '.xml': 'application/xml; charset=utf-8',
 };
@@ -25,6 +27,40 @@ function fileFor(root, prefix, url) {
   if (file !== root && !file.startsWith(root + '/')) return null;
   if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
   return existsSync(file) ? file : null;
+}
+
+/** The compressed copy beside a file that the browser takes, as [file, content-encoding]. */
+function copyFor(file, accepted) {
+  const encodings = (accepted ?? '').split(',').map((part) => part.trim().split(';')[0]);
+  for (const [encoding, extension] of [['br', '.br'], ['gzip', '.gz']]) {
+    if (encodings.includes(encoding) && existsSync(file + extension)) return [file + extension, encoding];
+  }
+  return [file, null];
+}
+
+/** What the answer says of a file: a name that tells contents is kept for ever, the others are asked for again. */
+function headersFor(file, encoding, tag) {
+  const forEver = /\.[0-9a-f]{10}\.\w+$/.test(file);
+  return {
+    'content-type': types[extname(file)] ?? 'application/octet-stream',
+    'cache-control': forEver ? 'public, max-age=31536000, immutable' : 'no-cache',
+    etag: tag,
+    vary: 'accept-encoding',
+    ...(encoding && { 'content-encoding': encoding }),
+  };
+}
+
+function answer(request, response, file) {
+  const [copy, encoding] = copyFor(file, request.headers['accept-encoding']);
+  const { size, mtimeMs } = statSync(copy);
+  const tag = `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
+  const headers = headersFor(file, encoding, tag);
+  if (request.headers['if-none-match'] === tag) {
+    response.writeHead(304, headers).end();
+    return;
+  }
+  response.writeHead(200, { ...headers, 'content-length': size });
+  createReadStream(copy).pipe(response);
 }
 
 /** Starts serving and resolves to the server; `server.address().port` tells the port when 0 was asked for. */
@@ -41,8 +77,7 @@ export function serve(folder, port, prefix = '/') {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n');
       return;
     }
-    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
-    createReadStream(file).pipe(response);
+    answer(request, response, file);
   });
   return new Promise((done, failed) => {
     server.once('error', failed);

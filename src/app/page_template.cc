@@ -29,3 +29,5 @@ std::string replace_all(std::string_view text, std::string_view from, std::strin
     out += text;
     return out;
 }
+
+std::string inside_script(std::string_view json) { return replace_all(json, "<", "\\u003c"); }

@@ -11,3 +11,6 @@ std::string fill_template(std::string_view text, const std::vector<std::pair<std
 
 // `text` with every occurrence of `from` replaced by `to`. REQUIRES: !from.empty().
 std::string replace_all(std::string_view text, std::string_view from, std::string_view to);
+
+// JSON or text that may stand inside a <script> element: nothing in it can end the element.
+std::string inside_script(std::string_view json);

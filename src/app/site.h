@@ -1,29 +1,25 @@
 #pragma once
 
-#include <map>
 #include <string>
-#include <vector>
 
+#include "app/site_files.h"
 #include "corpus/corpus.h"
 
 // The static site of an archive: the same view tree as the page's, written as HTML, so that every document is readable
 // before the program arrives, and without it.
 
-struct SiteFile {
-    std::string path;  // below the site's root, with "/"
-    std::string bytes;
-};
-
 struct SiteOptions {
     std::string base_url;  // absolute address of the site's root with its final "/", empty when not known
 };
 
-// The viewer's files by path: site.css, app.js, core.wasm, fonts/….woff2, and the template shell.html, whose places
-// {{language}} {{title}} {{description}} {{head}} {{base}} {{content}} {{scripts}} are filled here.
-using ViewerFiles = std::map<std::string, std::string>;
+// The viewer's files that become part of pages and are no files of the site: the template of every page and that of the service worker.
+// In them {{name}} is replaced; {{site.css}} and the like stand for the names that files have in the site.
+inline constexpr const char* shell_name = "shell.html";
+inline constexpr const char* worker_name = "service-worker.js";
 
-// index.html (and page-2.html … for long archives), about.html, e/ID.html and corpus.json. The viewer's own files go beside.
-std::vector<SiteFile> make_site(const Corpus& corpus, const SiteOptions& options, const std::string& shell_html);
+// The whole site: index.html (and page-2.html … for long archives), about.html, e/ID.html, corpus.json, the viewer's files
+// under names that tell their contents, sitemap.xml, feed.xml, manifest.webmanifest and the service worker.
+SiteFiles make_site(const Corpus& corpus, const SiteOptions& options, const SiteFiles& viewer);
 
 // Everything in one HTML file that asks nothing of a server or of another file.
-std::string make_single_file(const Corpus& corpus, const SiteOptions& options, const ViewerFiles& viewer_files);
+std::string make_single_file(const Corpus& corpus, const SiteOptions& options, const SiteFiles& viewer);

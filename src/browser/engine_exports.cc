@@ -123,11 +123,7 @@ private:
 
 Result<Archive> open_bytes(const std::string& name, std::string bytes) {
     if (Archive::is_saved(bytes)) return Archive::load(std::move(bytes), name);
-    ImportOptions options;
-    options.from_format = std::string(corpus_json_importer.name);
-    std::vector<Input> inputs(1);
-    inputs[0] = {name, std::move(bytes)};
-    auto imported = import_archive(inputs, options);
+    auto imported = corpus_json_importer.read(Input{name, std::move(bytes)}, ImportOptions{});
     if (!imported) return imported.error();
     return Archive::build(imported.value().corpus);
 }

@@ -1,5 +1,6 @@
 # cmake -P join_files.cmake OUTPUT SCRIPT|PLAIN INPUT...
-# Writes the inputs one after the other; SCRIPT: as one strict function scope. Bytes are kept as they are.
+# Writes the inputs one after the other; SCRIPT: as one strict function scope, without the comments that begin a line. Other
+# bytes are kept as they are.
 set(output ${CMAKE_ARGV3})
 set(kind ${CMAKE_ARGV4})
 if(kind STREQUAL "SCRIPT")
@@ -10,6 +11,11 @@ endif()
 math(EXPR last "${CMAKE_ARGC} - 1")
 foreach(index RANGE 5 ${last})
   file(READ ${CMAKE_ARGV${index}} content)
+  if(kind STREQUAL "SCRIPT")
+    set(content "\n${content}")
+    string(REGEX REPLACE "\n *//[^\n]*" "" content "${content}")
+    string(REGEX REPLACE "\n *\\/\\*\\*([^*]|\\*+[^*/])*\\*+/" "\n" content "${content}")
+  endif()
   file(APPEND ${output} "${content}\n")
 endforeach()
 if(kind STREQUAL "SCRIPT")

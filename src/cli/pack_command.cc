@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "app/site.h"
+#include "cli/compressed_copies.h"
 #include "cli/import_options.h"
 #include "cli/inputs.h"
 #include "cli/output.h"
@@ -18,19 +19,19 @@ struct PackArguments {
     std::string viewer;
     std::string base_url;
     std::string title;
+    bool uncompressed = false;
     ImportOptions options;
 };
 
 Status write_site(Environment& environment, const PackArguments& arguments, const Corpus& corpus,
-                  std::map<std::string, std::string> viewer) {
+                  const SiteFiles& viewer) {
     const SiteOptions options{arguments.base_url};
     if (arguments.output.ends_with(".html")) {
         return write_output_file(environment, arguments.output, make_single_file(corpus, options, viewer));
     }
-    const std::string shell = std::move(viewer.at(shell_name));
-    viewer.erase(shell_name);
-    for (SiteFile& file : make_site(corpus, options, shell)) viewer[file.path] = std::move(file.bytes);
-    return write_output_folder(environment, arguments.output, viewer);
+    SiteFiles site = make_site(corpus, options, viewer);
+    if (!arguments.uncompressed) add_compressed_copies(environment, site);
+    return write_output_folder(environment, arguments.output, site);
 }
 
 ExitStatus run(PackArguments arguments, Environment& environment) {
@@ -43,7 +44,7 @@ ExitStatus run(PackArguments arguments, Environment& environment) {
     }
     if (!arguments.title.empty()) imported->corpus.archive.title = arguments.title;
     if (!arguments.base_url.empty() && !arguments.base_url.ends_with('/')) arguments.base_url += '/';
-    const Status written = write_site(environment, arguments, imported->corpus, std::move(viewer).value());
+    const Status written = write_site(environment, arguments, imported->corpus, viewer.value());
     if (!written) {
         report(environment, written.error());
         return ExitStatus::bad_input;
@@ -71,6 +72,7 @@ void add_pack_command(CLI::App& program, Environment& environment, ExitStatus& s
         ->type_name("URL")
         ->check(CLI::Validator(web_address_fault, ""));
     command->add_option("--title", arguments->title, "The archive's title instead of the inputs'")->type_name("T");
+    command->add_flag("--uncompressed", arguments->uncompressed, "No .br and .gz copies beside the site's files");
     add_import_options(*command, arguments->options);
     command->callback([arguments, &environment, &status] { status = run(*arguments, environment); });
 }

@@ -2,6 +2,8 @@
 
 #include <vector>
 
+#include "app/site.h"
+
 namespace {
 
 std::vector<std::string> candidates(const Environment& environment, const std::string& given) {

@@ -9,6 +9,3 @@
 // or else $EDITOTHEQUE_VIEWER, or else found from the program's own place, in the build tree or as installed. The error
 // says where it was looked for and how to make one.
 Result<std::map<std::string, std::string>> read_viewer(Environment& environment, const std::string& given);
-
-// The page template among the viewer's files: part of every page, not a file of the site.
-inline constexpr const char* shell_name = "shell.html";

@@ -1,9 +1,11 @@
 #pragma once
 
-struct ImDrawList;
-struct ImGuiContext;
+#include <memory>
 
-// A Dear ImGui context that is used for its draw lists alone: no windows, no input, no font, no file.
+struct ImDrawList;
+
+// Dear ImGui used for its draw lists and its renderer alone: "ImDrawList [is] designed to function without ImGui" (imgui.cpp). No
+// windows, no input, no font, no file: what is never called is not in the program.
 class DearImGui {
 public:
     DearImGui();
@@ -17,5 +19,6 @@ public:
     void end();
 
 private:
-    ImGuiContext* context_ = nullptr;
+    struct Parts;
+    std::unique_ptr<Parts> parts_;
 };

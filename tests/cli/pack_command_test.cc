@@ -23,14 +23,23 @@ TEST_CASE("pack makes a site from the viewer's files and the archive", "[cli][pa
     PackSession session;
     CHECK(session.run({"pack", "in.txt", "-o", "site", "--viewer", "v"}) == ExitStatus::done);
     CHECK(session.err.str() == "site: 2 documents\n");
-    for (const char* path : {"site/index.html", "site/corpus.json", "site/e/le-phare-rouvre.html", "site/site.css",
-                             "site/fonts/a.woff2", "site/corpus.schema.json"}) {
+    for (const char* path : {"site/index.html", "site/corpus.json", "site/e/le-phare-rouvre.html", "site/index.html.br",
+                             "site/index.html.gz", "site/feed.xml", "site/corpus.schema.json"}) {
         INFO(path);
         CHECK(session.written(path));
     }
     CHECK_FALSE(session.written("site/shell.html"));
+    CHECK_FALSE(session.written("site/fonts/a.woff2.br"));
     CHECK(session.disk.files.at("site/index.html").find("Le phare rouvre") != std::string::npos);
     CHECK(session.run({"pack", "in.txt", "-o", "site", "--viewer", "v"}) == ExitStatus::done);
+}
+
+TEST_CASE("pack leaves the compressed copies out when told so", "[cli][pack]") {
+    PackSession session;
+    CHECK(session.run({"pack", "in.txt", "-o", "site", "--viewer", "v", "--uncompressed"}) == ExitStatus::done);
+    CHECK(session.written("site/index.html"));
+    CHECK_FALSE(session.written("site/index.html.br"));
+    CHECK_FALSE(session.written("site/index.html.gz"));
 }
 
 TEST_CASE("pack makes a single file when the output is named .html", "[cli][pack]") {

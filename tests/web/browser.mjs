@@ -25,6 +25,7 @@ export function launch(args = []) {
 export async function host(folder = dist) {
   const server = await serve(folder, 0, '/archive/of/ours/');
   return {
+    server,
     url: `http://127.0.0.1:${server.address().port}/archive/of/ours/`,
     close: () => new Promise((done) => {
       server.closeAllConnections();

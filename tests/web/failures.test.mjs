@@ -50,7 +50,7 @@ for (const [what, answer] of [
 ]) {
   test(`${what} corpus gives a readable notice, and the page still serves its documents`, async () => {
     const { page, context, seen } = await open(shared.browser);
-    await page.route('**/corpus.json', (route) => route.fulfill({ contentType: 'application/json', ...answer }));
+    await page.route('**/corpus.*.json', (route) => route.fulfill({ contentType: 'application/json', ...answer }));
     await page.goto(shared.site.url);
     const notice = page.locator('[data-notice=corpus]:not([hidden])');
     await notice.waitFor({ state: 'visible' });

@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
-import { brotliCompressSync } from 'node:zlib';
-import { browserAndSite, corpus, dist, open, ready, settled } from './browser.mjs';
+import { browserAndSite, corpus, open, ready, settled } from './browser.mjs';
 
 const archive = corpus();
 const shared = browserAndSite();
@@ -124,21 +121,5 @@ test('the text version shows the same content as HTML and is remembered', async 
   await page.evaluate(() => window.__editotheque.ready);
   assert.equal(await page.getByRole('button', { name: 'Version texte' }).getAttribute('aria-pressed'), 'true');
   assert.equal(await page.evaluate(() => document.documentElement.classList.contains('canvas')), false);
-  await context.close();
-});
-
-test('a cold visit loads at most 350 kB, compressed with brotli', async () => {
-  const { page, context, seen } = await open(shared.browser);
-  await page.goto(shared.site.url);
-  await ready(page);
-  const files = [...new Set(seen.requests)].filter((url) => url.startsWith(shared.site.url)).map((url) => url.slice(shared.site.url.length) || 'index.html');
-  const sizes = files.map((file) => {
-    const bytes = readFileSync(join(dist, file));
-    return [file, file.endsWith('.woff2') ? bytes.length : brotliCompressSync(bytes).length];
-  });
-  const total = sizes.reduce((sum, [, size]) => sum + size, 0);
-  console.log(`cold visit: ${(total / 1000).toFixed(1)} kB brotli`, Object.fromEntries(sizes));
-  assert.ok(files.includes('core.wasm') && files.includes('corpus.json'));
-  assert.ok(total <= 350_000, `${total} bytes`);
   await context.close();
 });

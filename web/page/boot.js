@@ -20,6 +20,7 @@ async function boot() {
     watchPointer();
     watchCopying();
     watchSizes();
+    watchPrinting();
     await fontsLoaded;
     surface.fontsReady = true;
     tree.styleEpoch += 1;
@@ -29,6 +30,7 @@ async function boot() {
         updateMode();
     });
     surface.shown = null;
+    keepForOffline();
 }
 
 /** Shows the first screen; what was typed before the core could answer is kept. @param {Uint8Array} archive  @returns {boolean} */
@@ -51,6 +53,7 @@ function openArchive(archive) {
 }
 
 function giveUp(kind, error) {
+    document.documentElement.classList.add('without-program');
     document.documentElement.classList.remove('arriving');
     const documents = document.getElementById('documents');  // a single file carries every text
     documents?.removeAttribute('hidden');
@@ -68,9 +71,6 @@ function paintedBoxes() {
         return { key: tree.records[rank]?.key, x, y, width, height, fixed: fixed === 1 };
     });
 }
-
-// The static page shows the list: an address of something else waits for the core rather than flash the wrong screen.
-if (/^#\/(e\/|about|\?)/.test(location.hash)) document.documentElement.classList.add('arriving');
 
 window.__editotheque = {
     ready: boot(),

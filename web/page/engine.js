@@ -15,8 +15,11 @@ const pageForCore = {
     rasterize: rasterizeText,
 };
 
-/** The folder that the script came from; the page's own where the script is part of it. */
-const siteUrl = new URL('.', /** @type {HTMLScriptElement | null} */ (document.currentScript)?.src || document.baseURI);
+/** The address of a file of this edition, as the page's head gives it. @param {string} name */
+function fileAddress(name) {
+    const meta = /** @type {HTMLMetaElement} */ (document.querySelector(`meta[name="editotheque:${name}"]`));
+    return new URL(meta.content, document.baseURI);
+}
 
 async function loadEngine() {
     const compiled = await compileCore();
@@ -39,7 +42,7 @@ async function loadEngine() {
 async function compileCore() {
     const inline = document.getElementById('core-data');
     if (inline) return WebAssembly.compile(bytesOfBase64(inline.textContent.trim()));
-    const response = await fetch(new URL('core.wasm', siteUrl));
+    const response = await fetch(fileAddress('core.wasm'));
     if (!response.ok) throw new Error(`core.wasm: ${response.status}`);
     const spare = response.clone();  // for servers that give it another MIME type
     try {
@@ -58,7 +61,7 @@ function bytesOfBase64(text) {
 async function loadArchive() {
     const inline = document.getElementById('archive-data');
     if (inline) return utf8Encoder.encode(inline.textContent);
-    const response = await fetch(new URL('corpus.json', siteUrl));
+    const response = await fetch(fileAddress('corpus.json'));
     if (!response.ok) throw new Error(`corpus.json: ${response.status}`);
     return new Uint8Array(await response.arrayBuffer());
 }

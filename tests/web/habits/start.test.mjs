@@ -1,0 +1,139 @@
+// Start-up: HTML first, little of it, and nothing moves when the canvas takes over. Times are printed, never compared: they depend on the
+// machine; bytes, order and movement do not.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { browserAndSite, corpus, open, plain, ready } from '../browser.mjs';
+
+const archive = corpus();
+const shared = browserAndSite();
+
+/** A slow phone's network and processor: 1.6 Mb/s, 150 ms, four times slower. */
+async function slowDown(context, page) {
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions',
+    { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  return session;
+}
+
+/** Remembers what the browser says of painting and movement, and who compiled the core. */
+function watchStart(page) {
+  return page.addInitScript(() => {
+    window.start = { lcp: 0, lcpText: '', shift: 0, streamed: 0 };
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) Object.assign(window.start, { lcp: entry.startTime, lcpText: entry.element?.textContent });
+    }).observe({ type: 'largest-contentful-paint', buffered: true });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) window.start.shift += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    const compile = WebAssembly.compileStreaming;
+    WebAssembly.compileStreaming = async (source) => {
+      const compiled = await compile.call(WebAssembly, source);
+      window.start.streamed += 1;
+      return compiled;
+    };
+  });
+}
+
+const kindOf = (url) => /\.(\w+)$/.exec(new URL(url).pathname)?.[1] ?? 'html';
+
+for (const viewport of [{ width: 360, height: 740 }, { width: 1440, height: 900 }]) {
+  test(`a cold start at ${viewport.width} px paints the texts first, moves nothing and loads at most 300 kB`, async () => {
+    const { page, context } = await open(shared.browser, { viewport });
+    await watchStart(page);
+    const session = await slowDown(context, page);
+    const requests = new Map();
+    session.on('Network.requestWillBeSent', ({ requestId, request, timestamp }) => requests.set(requestId, { url: request.url, begun: timestamp, bytes: 0 }));
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength, timestamp }) => Object.assign(requests.get(requestId) ?? {}, { bytes: encodedDataLength, ended: timestamp }));
+    await page.goto(shared.site.url, { waitUntil: 'commit' });
+    await page.waitForFunction(() => window.__editotheque !== undefined);
+    await page.evaluate(() => window.__editotheque.ready);
+    const usable = await page.evaluate(() => performance.now());
+    const start = await page.evaluate(() => window.start);
+    // What came before the canvas was there: the visit. What the service worker stores afterwards is in the browser's cache already.
+    const loaded = [...requests.values()].filter(({ url, ended }) => url.startsWith(shared.site.url) && ended);
+    const bytes = loaded.reduce((sum, request) => sum + request.bytes, 0);
+    console.log(`cold start at ${viewport.width} px, 1.6 Mb/s, 150 ms, processor 4 times slower: largest paint ${Math.round(start.lcp)} ms, ` +
+      `canvas ${Math.round(usable)} ms, ${(bytes / 1000).toFixed(1)} kB with headers, layout shift ${start.shift}`);
+    assert.ok(bytes > 150_000 && bytes <= 300_000, `${bytes} bytes`);
+    assert.equal(start.shift, 0);
+    assert.equal(start.streamed, 1, 'compiled while it arrived');
+    assert.ok(archive.documents.some(({ title, summary }) => [title, summary].map(plain).includes(plain(start.lcpText ?? ''))), start.lcpText);
+    const begun = (kind) => Math.min(...loaded.filter(({ url }) => kindOf(url) === kind).map((request) => request.begun));
+    const lastFont = Math.max(...loaded.filter(({ url }) => kindOf(url) === 'woff2').map((request) => request.ended));
+    assert.ok(begun('wasm') >= lastFont && begun('json') >= lastFont, 'the program waits for what is read first');
+    assert.equal(loaded.filter(({ url }) => kindOf(url) === 'wasm').length, 1, 'loaded ahead, and once');
+    await context.close();
+  });
+}
+
+test('links are usable before WebAssembly arrives', async () => {
+  const { page, context } = await open(shared.browser);
+  let release;
+  await page.route('**/*.wasm', async (route) => {
+    await new Promise((resolve) => { release = resolve; });
+    await route.abort().catch(() => {});
+  });
+  await page.goto(shared.site.url, { waitUntil: 'commit' });
+  const link = page.locator('main h2 a').first();
+  await link.waitFor({ state: 'visible' });
+  await link.click();
+  await page.waitForURL('**/e/*.html');
+  assert.equal(plain(await page.getByRole('heading', { level: 1 }).textContent()), plain(archive.documents[0].title));
+  release?.();
+  await context.close();
+});
+
+test('a word typed before the program is there is searched for when it is', async () => {
+  const { page, context } = await open(shared.browser);
+  const gate = {};
+  gate.opened = new Promise((resolve) => { gate.open = resolve; });
+  await page.route('**/*.wasm', async (route) => {
+    await gate.opened;
+    await route.continue();
+  });
+  await page.goto(shared.site.url, { waitUntil: 'commit' });
+  await page.getByRole('searchbox').fill('souverainete');
+  gate.open();
+  await ready(page);
+  await page.locator('main mark').first().waitFor();
+  assert.equal(await page.getByRole('searchbox').inputValue(), 'souverainete');
+  await context.close();
+});
+
+test('the address of a document never flashes the list', async () => {
+  const { page, context } = await open(shared.browser);
+  const wanted = archive.documents[3];
+  const gate = {};
+  gate.opened = new Promise((resolve) => { gate.open = resolve; });
+  await page.route('**/*.wasm', async (route) => {
+    await gate.opened;
+    await route.continue();
+  });
+  await page.goto(`${shared.site.url}#/e/${wanted.id}`, { waitUntil: 'load' });
+  assert.equal(await page.locator('main h2 a').first().isVisible(), false);
+  gate.open();
+  await page.getByRole('article').waitFor();
+  assert.ok(await page.getByRole('heading', { level: 1 }).isVisible());
+  await context.close();
+});
+
+test('a second visit asks the network for nothing that it has', async () => {
+  const { page, context } = await open(shared.browser);
+  await page.goto(shared.site.url);
+  await ready(page);
+  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated');
+  const served = [];
+  shared.site.server.on('request', (request) => served.push(request.url));
+  await watchStart(page);
+  await slowDown(context, page);
+  await page.goto('about:blank');
+  await page.goto(shared.site.url);
+  await ready(page);
+  const { lcp, shift } = await page.evaluate(() => window.start);
+  console.log(`second visit: largest paint ${Math.round(lcp)} ms, layout shift ${shift}`);
+  assert.equal(shift, 0);
+  assert.deepEqual(served.filter((url) => !url.endsWith('/service-worker.js')), []);
+  await context.close();
+});

@@ -1,0 +1,27 @@
+// Runs before anything is painted, so that nothing moves or flashes afterwards. Kept small: the first paint waits for it.
+
+const root = document.documentElement;
+
+/** The first paint waits for its faces, if they do not keep it waiting. */
+const faces = Promise.allSettled([...document.fonts].map((face) => face.load()));
+const patience = new Promise((resolve) => setTimeout(resolve, 1500));
+root.classList.add('setting');
+Promise.race([faces, patience]).then(() => {
+    root.classList.remove('setting');
+    loadProgram();
+});
+
+/** What the program will ask for starts to arrive, now that what is read first is there. */
+function loadProgram() {
+    for (const file of document.querySelectorAll('meta[name^="editotheque:"]')) {
+        const link = document.createElement('link');
+        Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: file.content });
+        document.head.append(link);
+    }
+}
+
+// The start page shows the list: an address of something else waits for the program rather than flash the wrong screen.
+if ('program' in document.currentScript.dataset && /^#\/(e\/|about|\?)/.test(location.hash)) root.classList.add('arriving');
+window.addEventListener('error', ({ target }) => {
+    if (target instanceof HTMLScriptElement) root.classList.remove('arriving');
+}, true);
