@@ -9,12 +9,18 @@
 // How far each form of a query word is trusted: what one occurrence of it counts.
 struct FormWeights {
     double exact = 1.0;         // written as typed; where no document has that spelling, written so but for accents
-    double same_stem = 0.9;     // another inflection of it
-    double folded = 0.8;        // written so but for accents, while the typed spelling exists
-    double folded_stem = 0.7;   // another inflection of such a form
+    double same_stem = 0.75;    // another inflection of it
+    double folded = 0.7;        // written so but for accents, while the typed spelling exists
+    double folded_stem = 0.6;   // another inflection of such a form
     double prefix = 0.5;        // begins with the unfinished last word
+    double near = 0.4;          // a near spelling, where nothing better is found
 };
 inline constexpr FormWeights form_weights;
+
+// The exact spelling is an evidence of its own beside all forms together, with this share of the word's score.
+inline constexpr double exact_share = 0.3;
+// What a name or a number in the query counts more than other words.
+inline constexpr double name_importance = 1.2;
 
 // BM25F: S. Robertson, H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond" (2009).
 struct FieldWeight {
@@ -22,15 +28,22 @@ struct FieldWeight {
     double length;  // b: 0 ignores the field's length, 1 counts occurrences per length
 };
 inline constexpr PerField<FieldWeight> field_weights = {{
-    {3.0, 0.5},   // title
+    {2.5, 0.5},   // title
     {1.0, 0.3},   // label
-    {1.5, 0.7},   // summary
-    {1.0, 0.7},   // body
+    {1.5, 0.35},  // summary
+    {1.0, 0.35},  // body
     {1.5, 0.5},   // entities
 }};
 inline constexpr double saturation = 1.2;  // k1
 
-// Words that follow each other in the query and stand close together in a document: this share of the weaker word's idf,
-// divided by their distance.
-inline constexpr double proximity_weight = 0.8;
-inline constexpr std::size_t most_documents_for_proximity = 300;
+// What the places of the words in a document add to its score, in parts of their idf (Closeness).
+struct ClosenessWeights {
+    double pairs = 0.8;         // of the weaker of two neighbouring words' idf, where they touch
+    double pair_decay = 0.5;    // divided by their distance to this power
+    double lead = 0.4;          // of a word's idf, where it begins a field
+    double lead_words = 40;     // after so many words, a factor e less
+    double passage = 0.3;       // of the idf of the different words in the best passage
+    unsigned passage_words = 15;
+};
+inline constexpr ClosenessWeights closeness_weights;
+inline constexpr std::size_t most_documents_for_closeness = 300;

@@ -21,7 +21,7 @@ public:
     DocSet docs_of(const QueryNode& node, const DocSet* within) const {
         switch (node.kind) {
             case QueryNodeKind::word: {
-                const WordPostings& word = query_.words[node.words[0]];
+                const WordPostings& word = query_.words[node.words[0]].forms;
                 return within ? word.among(*within) : word.docs();
             }
             case QueryNodeKind::phrase:
@@ -66,7 +66,7 @@ private:
         std::optional<DocSet> candidates;
         if (within) candidates = *within;
         for (const std::uint32_t word : words) {
-            candidates = candidates ? query_.words[word].among(*candidates) : query_.words[word].docs();
+            candidates = candidates ? query_.words[word].forms.among(*candidates) : query_.words[word].forms.docs();
         }
         if (!candidates) return DocSet(index_.document_count());
         return match_positions(index_, query_, node, *candidates);
@@ -78,7 +78,7 @@ private:
         return docs;
     }
 
-    std::uint32_t size_of_word(std::uint32_t word) const { return query_.words[word].document_frequency(); }
+    std::uint32_t size_of_word(std::uint32_t word) const { return query_.words[word].forms.document_frequency(); }
 
     // About how many documents it has: small sets first leave less to look at. Exclusions come last.
     std::uint64_t size_of(const QueryNode& node) const {

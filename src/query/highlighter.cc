@@ -54,7 +54,7 @@ struct Highlighter::Impl {
             return a.token->position < b;
         });
         for (auto known = begin; known != tokens.end() && known->token->position == position; ++known) {
-            if (!query.words[sequence[at]].holds(known->term)) continue;
+            if (!query.words[sequence[at]].forms.holds(known->term)) continue;
             found.push_back({known->token->range, sequence[at]});
             if (follow(tokens, sequence, at + 1, position + known->token->span, found)) return true;
             found.pop_back();
@@ -78,7 +78,7 @@ std::vector<Mark> Highlighter::marks(std::string_view text, Language language) c
     const std::vector<KnownToken> known = impl_->known_tokens(tokens, language);
     for (const KnownToken& first : known) {
         for (const Sequence& sequence : impl_->sequences) {
-            if (!impl_->query.words[sequence[0]].holds(first.term)) continue;
+            if (!impl_->query.words[sequence[0]].forms.holds(first.term)) continue;
             std::vector<Mark> found = {{first.token->range, sequence[0]}};
             if (impl_->follow(known, sequence, 1, first.token->position + first.token->span, found)) {
                 marks.insert(marks.end(), found.begin(), found.end());

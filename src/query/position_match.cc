@@ -25,7 +25,7 @@ void sort_out(Extents& extents) {
 class PhraseReader {
 public:
     PhraseReader(const Index& index, const ResolvedQuery& query, const std::vector<std::uint32_t>& words) {
-        for (const std::uint32_t word : words) words_.emplace_back(index, query.words[word]);
+        for (const std::uint32_t word : words) words_.emplace_back(index, query.words[word].forms);
     }
 
     void read(std::uint32_t doc, Extents& out) {

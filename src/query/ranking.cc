@@ -6,7 +6,7 @@
 
 #include "index/weights.h"
 #include "query/best_documents.h"
-#include "query/proximity.h"
+#include "query/closeness.h"
 #include "query/top_documents.h"
 
 namespace {
@@ -27,21 +27,21 @@ std::size_t page_end(const SearchRequest& request, const DocSet& answers) {
     return static_cast<std::size_t>(std::min<std::uint64_t>(std::uint64_t{request.offset} + request.limit, answers.size()));
 }
 
-void add_closeness(const Proximity& proximity, std::span<Hit> hits) {
+void add_closeness(const Closeness& closeness, std::span<Hit> hits) {
     std::sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) { return a.doc < b.doc; });
-    proximity.add_to(hits);
+    closeness.add_to(hits);
 }
 
 // The best by words alone are ordered anew by words and closeness; all others stay behind them. `count` rows are wanted: those that
 // cannot be among them, even with the largest bonus, are not looked at.
 void order_by_closeness(const Index& index, const ResolvedQuery& query, std::span<Hit> best, std::size_t count) {
-    const Proximity proximity(index, query);
+    const Closeness closeness(index, query);
     const auto better = [&](const Hit& a, const Hit& b) { return is_better(index.documents(), a, b); };
     std::size_t looked = 0;
     while (looked < best.size()) {
-        if (looked >= count && best[looked].score + proximity.largest_bonus() < best[count - 1].score) break;
+        if (looked >= count && best[looked].score + closeness.largest_gain() < best[count - 1].score) break;
         const std::size_t step = std::min(closeness_step, best.size() - looked);
-        add_closeness(proximity, best.subspan(looked, step));
+        add_closeness(closeness, best.subspan(looked, step));
         looked += step;
         std::sort(best.begin(), best.begin() + static_cast<std::ptrdiff_t>(looked), better);
     }
@@ -51,11 +51,11 @@ std::vector<Hit> by_relevance(const Index& index, const ResolvedQuery& query, co
                               const SearchRequest& request) {
     const std::size_t wanted = page_end(request, answers);
     if (wanted == 0) return {};
-    const bool close = query.words.size() > 1;
-    const std::size_t ranked = close ? std::max(wanted, most_documents_for_proximity) : wanted;
+    const bool close = Closeness(index, query).matters();
+    const std::size_t ranked = close ? std::max(wanted, most_documents_for_closeness) : wanted;
     std::vector<Hit> hits = top_documents(index, query, just_the_words ? nullptr : &answers, ranked);
     if (close) {
-        const std::span<Hit> best = std::span(hits).first(std::min(most_documents_for_proximity, hits.size()));
+        const std::span<Hit> best = std::span(hits).first(std::min(most_documents_for_closeness, hits.size()));
         order_by_closeness(index, query, best, std::min(wanted, best.size()));
     }
     return page_of(hits, request);
@@ -78,7 +78,7 @@ void add_scores(const Index& index, const ResolvedQuery& query, std::vector<Hit>
     for (const Hit& hit : page) docs.push_back(hit.doc.value);
     std::sort(docs.begin(), docs.end());
     std::vector<Hit> hits = scored(index, query, docs);
-    Proximity(index, query).add_to(hits);
+    Closeness(index, query).add_to(hits);
     for (Hit& hit : page) {
         const auto at = std::lower_bound(hits.begin(), hits.end(), hit.doc,
                                          [](const Hit& other, DocId doc) { return other.doc < doc; });

@@ -1,8 +1,63 @@
 #include "query/resolved_query.h"
 
 #include <algorithm>
+#include <utility>
 
+#include "index/weights.h"
 #include "query/term_expansion.h"
+#include "text/character.h"
+#include "text/utf8.h"
+
+namespace {
+
+// Whether a word stands out: a name or a number inside a query that is not all in capitals.
+bool is_name(std::string_view text, const QueryWord& word) {
+    if (word.range.begin == 0) return false;
+    const char32_t first = decode_utf8(text, word.range.begin).value;
+    return is_upper_case(first) || character_class(first) == CharacterClass::digit;
+}
+
+bool has_small_letters(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint point = decode_utf8(text, at);
+        if (character_class(point.value) == CharacterClass::letter && !is_upper_case(point.value)) return true;
+        at += point.bytes;
+    }
+    return false;
+}
+
+std::vector<WeightedTerm> exact_of(const std::vector<WeightedTerm>& terms) {
+    std::vector<WeightedTerm> exact;
+    for (const WeightedTerm& term : terms) {
+        if (term.weight >= static_cast<float>(form_weights.exact)) exact.push_back(term);
+    }
+    return exact;
+}
+
+class Resolution {
+public:
+    Resolution(const Archive& archive, std::string_view text)
+        : index_(archive.index()), expansion_(index_.dictionary()), text_(text), has_names_(has_small_letters(text)) {}
+
+    ResolvedWord resolve(const QueryWord& word) {
+        std::vector<WeightedTerm> terms = expansion_.expand(word);
+        const TermRange completions = word.unfinished ? index_.dictionary().with_prefix(word.folded) : TermRange();
+        std::vector<WeightedTerm> exact = exact_of(terms);
+        const bool has_others = exact.size() < terms.size() || !completions.empty();
+        ResolvedWord resolved{WordPostings(index_, std::move(terms), completions, word.fields), std::nullopt};
+        if (has_others && !exact.empty()) resolved.exact.emplace(index_, std::move(exact), TermRange(), word.fields);
+        if (has_names_ && is_name(text_, word)) resolved.importance = name_importance;
+        return resolved;
+    }
+
+private:
+    const Index& index_;
+    TermExpansion expansion_;
+    std::string_view text_;
+    bool has_names_;
+};
+
+}  // namespace
 
 bool ResolvedQuery::has_words() const {
     return std::any_of(query.words.begin(), query.words.end(), [](const QueryWord& word) { return !word.excluded; });
@@ -11,12 +66,8 @@ bool ResolvedQuery::has_words() const {
 ResolvedQuery resolve_query(const Archive& archive, std::string_view text, bool typing) {
     ResolvedQuery resolved;
     resolved.query = parse_query(text, archive.language(), typing);
-    const Dictionary& dictionary = archive.index().dictionary();
-    TermExpansion expansion(dictionary);
+    Resolution resolution(archive, text);
     resolved.words.reserve(resolved.query.words.size());
-    for (const QueryWord& word : resolved.query.words) {
-        const TermRange completions = word.unfinished ? dictionary.with_prefix(word.folded) : TermRange();
-        resolved.words.emplace_back(archive.index(), expansion.expand(word), completions, word.fields);
-    }
+    for (const QueryWord& word : resolved.query.words) resolved.words.push_back(resolution.resolve(word));
     return resolved;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -7,10 +8,18 @@
 #include "query/query_parser.h"
 #include "query/word_postings.h"
 
-// A parsed query with what the index knows of its words. The nodes of `query.root` number the words of both.
+// What the index knows of a query word.
+struct ResolvedWord {
+    WordPostings forms;                  // all that may stand for it
+    std::optional<WordPostings> exact;   // those spelt as typed, where there are others: an evidence of its own
+    double importance = 1;
+    bool misspelt = false;               // no document has it: `forms` are near spellings
+};
+
+// A parsed query, its words resolved. The nodes of `query.root` number the words of both.
 struct ResolvedQuery {
     ParsedQuery query;
-    std::vector<WordPostings> words;
+    std::vector<ResolvedWord> words;
 
     bool has_words() const;  // any that documents must or may hold
 };

@@ -6,6 +6,7 @@
 #include <numeric>
 #include <optional>
 
+#include "index/weights.h"
 #include "query/word_scorer.h"
 
 namespace {
@@ -18,7 +19,11 @@ constexpr std::uint32_t documents_per_lookup = 48;
 std::vector<WordScorer> scorers_of(const Index& index, const ResolvedQuery& query) {
     std::vector<WordScorer> scorers;
     for (std::size_t i = 0; i < query.words.size(); ++i) {
-        if (!query.query.words[i].excluded) scorers.emplace_back(index, query.words[i]);
+        if (query.query.words[i].excluded) continue;
+        const ResolvedWord& word = query.words[i];
+        const double of_forms = word.exact ? 1 - exact_share : 1;
+        scorers.emplace_back(index, word.forms, of_forms * word.importance);
+        if (word.exact) scorers.emplace_back(index, *word.exact, exact_share * word.importance);
     }
     return scorers;
 }

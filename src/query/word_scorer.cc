@@ -10,11 +10,11 @@ double inverse_document_frequency(std::uint32_t documents, std::uint32_t documen
     return std::log1p((documents - n + 0.5) / (n + 0.5));
 }
 
-WordScorer::WordScorer(const Index& index, const WordPostings& word)
+WordScorer::WordScorer(const Index& index, const WordPostings& word, double share)
     : index_(index),
       word_(word),
       idf_(inverse_document_frequency(index.document_count(), word.document_frequency())),
-      scale_(static_cast<float>(idf_ * (saturation + 1))),
+      scale_(static_cast<float>(share * idf_ * (saturation + 1))),
       k1_(static_cast<float>(saturation)) {
     lists_.reserve(word.stored_terms());
     for (std::size_t i = 0; i < word.stored_terms(); ++i) {

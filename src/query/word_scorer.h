@@ -11,7 +11,8 @@
 // are weighed by form, field and field length, added up, then saturated once. Goes forward through the documents.
 class WordScorer {
 public:
-    WordScorer(const Index& index, const WordPostings& word);
+    // `share`: what the score is multiplied by.
+    WordScorer(const Index& index, const WordPostings& word, double share = 1);
 
     // idf * (k1 + 1) * f / (k1 + f), rising with f.
     float score(float frequency) const { return scale_ * frequency / (k1_ + frequency); }

@@ -1,0 +1,136 @@
+#include "query/closeness.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "index/weights.h"
+#include "query/word_positions.h"
+#include "query/word_scorer.h"
+
+namespace {
+
+constexpr std::uint32_t apart = std::numeric_limits<std::uint32_t>::max();
+
+// The least number of words from one to the other, at least 1; `apart` where they share no field.
+std::uint32_t least_distance(const std::vector<Position>& a, const std::vector<Position>& b) {
+    std::uint32_t least = apart;
+    std::size_t i = 0;
+    std::size_t j = 0;
+    while (i < a.size() && j < b.size()) {
+        const std::uint32_t left = word_key(a[i]);
+        const std::uint32_t right = word_key(b[j]);
+        const std::uint32_t distance = left < right ? right - left : left - right;
+        if (distance > 0 && field_number(a[i]) == field_number(b[j])) least = std::min(least, distance);
+        if (left < right) {
+            ++i;
+        } else {
+            ++j;
+        }
+    }
+    return least;
+}
+
+// 1 for a word that begins a field, falling with its distance from there; the best of the fields.
+double earliness(const std::vector<Position>& positions) {
+    std::uint32_t first = apart;
+    std::uint32_t field = field_count;
+    for (const Position position : positions) {
+        if (field_number(position) == field) continue;
+        field = field_number(position);
+        first = std::min(first, word_key(position) & last_word_number);
+    }
+    return first == apart ? 0 : std::exp(-static_cast<double>(first) / closeness_weights.lead_words);
+}
+
+}  // namespace
+
+// Reads where the words stand, document after document, and weighs it.
+class Closeness::Reader {
+public:
+    explicit Reader(const Closeness& closeness) : closeness_(closeness), positions_(closeness.words_.size()) {
+        for (const Word& word : closeness.words_) readers_.emplace_back(closeness.index_, *word.postings);
+    }
+
+    ClosenessParts read(std::uint32_t doc) {
+        for (std::size_t i = 0; i < readers_.size(); ++i) readers_[i].read(doc, positions_[i]);
+        const ClosenessWeights& weights = closeness_weights;
+        return {weights.pairs * pairs(), weights.lead * lead(), weights.passage * best_passage()};
+    }
+
+private:
+    double idf(std::size_t word) const { return closeness_.words_[word].idf; }
+
+    double pairs() const {
+        double sum = 0;
+        for (std::size_t i = 1; i < positions_.size(); ++i) {
+            const std::uint32_t distance = least_distance(positions_[i - 1], positions_[i]);
+            if (distance != apart) sum += std::min(idf(i - 1), idf(i)) / std::pow(distance, closeness_weights.pair_decay);
+        }
+        return sum;
+    }
+
+    double lead() const {
+        double sum = 0;
+        for (std::size_t i = 0; i < positions_.size(); ++i) sum += idf(i) * earliness(positions_[i]);
+        return sum;
+    }
+
+    // The idf of the different words in the best passage.
+    double best_passage() {
+        places_.clear();
+        for (std::size_t i = 0; i < positions_.size(); ++i) {
+            for (const Position position : positions_[i]) places_.push_back({word_key(position), i});
+        }
+        std::sort(places_.begin(), places_.end(), [](const Place& a, const Place& b) { return a.key < b.key; });
+        counts_.assign(positions_.size(), 0);
+        double here = 0;
+        double best = 0;
+        std::size_t first = 0;
+        for (const Place& place : places_) {
+            if (counts_[place.word]++ == 0) here += idf(place.word);
+            while (place.key - places_[first].key > closeness_weights.passage_words) {
+                if (--counts_[places_[first].word] == 0) here -= idf(places_[first].word);
+                ++first;
+            }
+            best = std::max(best, here);
+        }
+        return best;
+    }
+
+    struct Place {
+        std::uint32_t key;
+        std::size_t word;
+    };
+
+    const Closeness& closeness_;
+    std::vector<WordPositions> readers_;
+    std::vector<std::vector<Position>> positions_;  // of each word
+    std::vector<Place> places_;
+    std::vector<std::uint32_t> counts_;
+};
+
+Closeness::Closeness(const Index& index, const ResolvedQuery& query) : index_(index) {
+    for (std::size_t i = 0; i < query.words.size(); ++i) {
+        const QueryWord& word = query.query.words[i];
+        if (word.excluded || word.joined) continue;
+        const WordPostings& forms = query.words[i].forms;
+        words_.push_back({&forms, inverse_document_frequency(index.document_count(), forms.document_frequency())});
+        all_idf_ += words_.back().idf;
+    }
+}
+
+double Closeness::largest_gain() const {
+    double pairs = 0;
+    for (std::size_t i = 1; i < words_.size(); ++i) pairs += std::min(words_[i - 1].idf, words_[i].idf);
+    const ClosenessWeights& weights = closeness_weights;
+    return weights.pairs * pairs + (weights.lead + weights.passage) * all_idf_;
+}
+
+void Closeness::add_to(std::span<Hit> hits) const {
+    if (!matters()) return;
+    Reader reader(*this);
+    for (Hit& hit : hits) hit.score += reader.read(hit.doc.value).sum();
+}
+
+ClosenessParts Closeness::parts_of(DocId doc) const { return matters() ? Reader(*this).read(doc.value) : ClosenessParts(); }
