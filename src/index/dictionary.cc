@@ -102,11 +102,14 @@ std::string_view Dictionary::head(std::uint32_t block) const {
     return view(at, std::min<std::size_t>(length, static_cast<std::size_t>(end - at)));
 }
 
-// The first term for whose folded form `before` does not hold; it holds for a first part of the terms only.
+// The first term of the range for whose folded form `before` does not hold; it holds for a first part of the range only.
 template <class Before>
-std::uint32_t Dictionary::partition_point(Before before) const {
-    std::uint32_t begin = 0;
-    std::uint32_t end = block_count();
+std::uint32_t Dictionary::partition_point(TermRange range, Before before) const {
+    if (range.empty()) return range.begin;
+    // The first block that begins inside the range with a term for which it does not hold.
+    const std::uint32_t first = range.begin / block_terms + 1;
+    std::uint32_t begin = first;
+    std::uint32_t end = (range.end + block_terms - 1) / block_terms;
     while (begin < end) {
         const std::uint32_t middle = begin + (end - begin) / 2;
         if (before(head(middle))) {
@@ -115,16 +118,21 @@ std::uint32_t Dictionary::partition_point(Before before) const {
             end = middle;
         }
     }
-    if (begin == 0) return 0;
-    const std::uint32_t last = std::min(begin * block_terms, size_);
-    TermCursor cursor(*this, (begin - 1) * block_terms);
+    const std::uint32_t last = std::min(begin * block_terms, range.end);
+    TermCursor cursor(*this, std::max(range.begin, (begin - 1) * block_terms));
     while (cursor.id() < last && before(cursor.term().folded)) cursor.next();
-    return cursor.id();
+    return std::min(cursor.id(), last);
 }
 
-std::uint32_t Dictionary::lower_bound(std::string_view folded) const {
-    return partition_point([folded](std::string_view word) { return word < folded; });
+std::uint32_t Dictionary::begin_of_prefix(TermRange range, std::string_view prefix) const {
+    return partition_point(range, [prefix](std::string_view word) { return word < prefix; });
 }
+
+std::uint32_t Dictionary::end_of_prefix(TermRange range, std::string_view prefix) const {
+    return partition_point(range, [prefix](std::string_view word) { return word < prefix || word.starts_with(prefix); });
+}
+
+std::uint32_t Dictionary::lower_bound(std::string_view folded) const { return begin_of_prefix({0, size_}, folded); }
 
 TermRange Dictionary::with_folded(std::string_view folded) const {
     const std::uint32_t begin = lower_bound(folded);
@@ -134,9 +142,8 @@ TermRange Dictionary::with_folded(std::string_view folded) const {
 }
 
 TermRange Dictionary::with_prefix(std::string_view prefix) const {
-    const std::uint32_t end =
-        partition_point([prefix](std::string_view word) { return word < prefix || word.starts_with(prefix); });
-    return {std::min(lower_bound(prefix), end), end};
+    const std::uint32_t begin = lower_bound(prefix);
+    return {begin, end_of_prefix({begin, size_}, prefix)};
 }
 
 TermRange Dictionary::with_surface(TermRange same, std::string_view surface) const {

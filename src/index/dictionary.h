@@ -62,6 +62,9 @@ public:
     TermRange with_prefix(std::string_view folded_prefix) const;
     // The first term whose folded form is not below.
     std::uint32_t lower_bound(std::string_view folded) const;
+    // Where in the range the terms with a prefix begin, or would; and where they end.
+    std::uint32_t begin_of_prefix(TermRange range, std::string_view folded_prefix) const;
+    std::uint32_t end_of_prefix(TermRange range, std::string_view folded_prefix) const;
     // The terms of `same_folded` (an answer of with_folded) that are written so: one for each language.
     TermRange with_surface(TermRange same_folded, std::string_view surface) const;
     // The forms of a language that have this stem (as Stemmer gives it), ascending.
@@ -80,7 +83,7 @@ private:
     std::string_view head(std::uint32_t block) const;
     bool is_sound(std::uint32_t document_count, std::size_t posting_bytes, std::size_t position_bytes) const;
     template <class Before>
-    std::uint32_t partition_point(Before before) const;
+    std::uint32_t partition_point(TermRange range, Before before) const;
 
     std::uint32_t size_ = 0;
     std::uint32_t languages_ = 0;

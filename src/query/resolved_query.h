@@ -6,6 +6,7 @@
 
 #include "query/archive.h"
 #include "query/query_parser.h"
+#include "query/spelling.h"
 #include "query/word_postings.h"
 
 // What the index knows of a query word.
@@ -13,7 +14,8 @@ struct ResolvedWord {
     WordPostings forms;                  // all that may stand for it
     std::optional<WordPostings> exact;   // those spelt as typed, where there are others: an evidence of its own
     double importance = 1;
-    bool misspelt = false;               // no document has it: `forms` are near spellings
+    std::vector<Correction> corrections = {};  // other words that may be meant, where no document or few hold this one
+    bool corrected = false;              // `forms` are those of the corrections: no document holds the word itself
 };
 
 // A parsed query, its words resolved. The nodes of `query.root` number the words of both.

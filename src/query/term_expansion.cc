@@ -22,6 +22,17 @@ std::vector<WeightedTerm> TermExpansion::expand(const QueryWord& word) {
     return take();
 }
 
+std::vector<WeightedTerm> TermExpansion::expand(const std::vector<Correction>& corrections) {
+    stems_.clear();
+    for (const Correction& correction : corrections) {
+        add_range(correction.terms, form_weights.near / std::max(correction.cost, 1.0));
+    }
+    for (const Correction& correction : corrections) {
+        add_stems_of(correction.terms, form_weights.near * form_weights.same_stem / std::max(correction.cost, 1.0));
+    }
+    return take();
+}
+
 void TermExpansion::add_range(TermRange range, double weight) {
     for (std::uint32_t term = range.begin; term < range.end; ++term) add(term, weight);
 }

@@ -8,6 +8,7 @@
 #include "base/typed_id.h"
 #include "index/dictionary.h"
 #include "query/query_syntax.h"
+#include "query/spelling.h"
 #include "text/stemmer.h"
 
 // A term that may stand for a query word, and what one occurrence of it counts.
@@ -25,6 +26,8 @@ public:
     // The forms that may stand for the word, in the dictionary's order, each with the weight of the first rule that names it.
     // Completions of an unfinished word are not among them: they are Dictionary::with_prefix().
     std::vector<WeightedTerm> expand(const QueryWord& word);
+    // The forms of words that may be meant instead, and their inflections.
+    std::vector<WeightedTerm> expand(const std::vector<Correction>& corrections);
 
 private:
     struct Found {
