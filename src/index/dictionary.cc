@@ -14,24 +14,6 @@ std::string_view view(const unsigned char* begin, std::size_t size) {
     return {reinterpret_cast<const char*>(begin), size};
 }
 
-// The common prefix with something, then new bytes. False where the entry does not hold them.
-bool read_suffix(const unsigned char*& at, const unsigned char* end, std::uint32_t kept, std::string_view base,
-                 std::string& out) {
-    const std::uint32_t length = read_varint(at, end);
-    if (kept > base.size() || length > static_cast<std::size_t>(end - at)) return false;
-    if (base.data() != out.data()) out.assign(base.substr(0, kept));
-    out.resize(kept);
-    out.append(view(at, length));
-    at += length;
-    return true;
-}
-
-// Moves a range on by the length that stands in the entry.
-void read_range(const unsigned char*& at, const unsigned char* end, SectionRange& range) {
-    range.begin = range.end;
-    range.end += read_varint(at, end);
-}
-
 }  // namespace
 
 std::string stem_key(std::string_view stem, Language language) {
@@ -40,8 +22,10 @@ std::string stem_key(std::string_view stem, Language language) {
     return key;
 }
 
-TermCursor::TermCursor(const Dictionary& dictionary, std::uint32_t term) : dictionary_(&dictionary) {
-    id_ = std::min(term, dictionary.size());
+TermCursor::TermCursor(const Dictionary& dictionary, std::uint32_t term) : dictionary_(&dictionary) { move_to(term); }
+
+void TermCursor::move_to(std::uint32_t term) {
+    id_ = std::min(term, dictionary_->size());
     if (at_end()) return;
     const std::uint32_t target = id_;
     open_block(target / Dictionary::block_terms);
@@ -66,23 +50,38 @@ bool TermCursor::read() {
         id_ = dictionary_->size();
         return false;
     };
-    shared_ = read_varint(at_, end);
-    if (!read_suffix(at_, end, shared_, term_.folded, term_.folded) || at_ == end) return stop();
+    std::uint32_t length = 0;
+    read_two(at_, end, shared_, length);
+    if (shared_ > term_.folded.size() || length >= static_cast<std::size_t>(end - at_)) return stop();
+    term_.folded.resize(shared_);
+    term_.folded.append(reinterpret_cast<const char*>(at_), length);
+    at_ += length;
     const std::uint32_t flags = *at_++;
     term_.language = static_cast<Language>(flags & 7);
     term_.ending = static_cast<std::uint8_t>(flags >> 4);
+    surface_shared_ = static_cast<std::uint32_t>(term_.folded.size());
+    surface_rest_ = {};
     if ((flags & 8) != 0) {
-        const std::uint32_t kept = read_varint(at_, end);
-        if (!read_suffix(at_, end, kept, term_.folded, term_.surface)) return stop();
-    } else {
-        term_.surface = term_.folded;
+        read_two(at_, end, surface_shared_, length);
+        if (surface_shared_ > term_.folded.size() || length > static_cast<std::size_t>(end - at_)) return stop();
+        surface_rest_ = view(at_, length);
+        at_ += length;
     }
-    term_.documents = read_varint(at_, end);
-    read_range(at_, end, term_.postings);
-    const std::uint32_t positions = read_varint(at_, end);
-    term_.spans = (positions & 1) != 0;
-    term_.positions = {term_.positions.end, term_.positions.end + (positions >> 1)};
+    const std::uint32_t documents = read_varint(at_, end);
+    term_.documents = documents >> 1;
+    term_.spans = (documents & 1) != 0;
+    std::uint32_t postings = 0;
+    std::uint32_t positions = 0;
+    read_two(at_, end, postings, positions);
+    term_.postings = {term_.postings.end, term_.postings.end + postings};
+    term_.positions = {term_.positions.end, term_.positions.end + positions};
     return true;
+}
+
+const Term& TermCursor::term() {
+    term_.surface.assign(term_.folded, 0, surface_shared_);
+    term_.surface += surface_rest_;
+    return term_;
 }
 
 void TermCursor::next() {
@@ -97,8 +96,9 @@ Term Dictionary::term(TermId id) const { return TermCursor(*this, id.value).term
 std::string_view Dictionary::head(std::uint32_t block) const {
     const unsigned char* end = bytes_of(entries_) + entries_.size();
     const unsigned char* at = bytes_of(entries_) + blocks_[std::size_t{block} * 3];
-    read_varint(at, end);  // nothing is shared
-    const std::uint32_t length = read_varint(at, end);
+    std::uint32_t shared = 0;  // always
+    std::uint32_t length = 0;
+    read_two(at, end, shared, length);
     return view(at, std::min<std::size_t>(length, static_cast<std::size_t>(end - at)));
 }
 
@@ -120,7 +120,7 @@ std::uint32_t Dictionary::partition_point(TermRange range, Before before) const 
     }
     const std::uint32_t last = std::min(begin * block_terms, range.end);
     TermCursor cursor(*this, std::max(range.begin, (begin - 1) * block_terms));
-    while (cursor.id() < last && before(cursor.term().folded)) cursor.next();
+    while (cursor.id() < last && before(cursor.folded())) cursor.next();
     return std::min(cursor.id(), last);
 }
 
@@ -137,7 +137,7 @@ std::uint32_t Dictionary::lower_bound(std::string_view folded) const { return be
 TermRange Dictionary::with_folded(std::string_view folded) const {
     const std::uint32_t begin = lower_bound(folded);
     TermCursor cursor(*this, begin);
-    while (!cursor.at_end() && cursor.term().folded == folded) cursor.next();
+    while (!cursor.at_end() && cursor.folded() == folded) cursor.next();
     return {begin, cursor.id()};
 }
 
@@ -156,12 +156,12 @@ TermRange Dictionary::with_surface(TermRange same, std::string_view surface) con
 
 std::vector<TermId> Dictionary::with_stem(std::string_view stem, Language language) const {
     std::vector<TermId> terms;
-    if (!has_language(language)) return terms;
+    if (stem.empty() || !has_language(language)) return terms;
     for (TermCursor cursor(*this, lower_bound(stem)); !cursor.at_end(); cursor.next()) {
-        const Term& term = cursor.term();
-        if (!std::string_view(term.folded).starts_with(stem)) break;
-        const bool has_stem = term.ending != irregular_ending && term.folded.size() == stem.size() + term.ending;
-        if (has_stem && term.language == language) terms.push_back(TermId{cursor.id()});
+        if (!std::string_view(cursor.folded()).starts_with(stem)) break;
+        const std::uint8_t ending = cursor.ending();
+        const bool has_stem = ending != irregular_ending && cursor.folded().size() == stem.size() + ending;
+        if (has_stem && cursor.language() == language) terms.push_back(TermId{cursor.id()});
     }
     const std::uint32_t irregular = irregular_stems_.find(stem_key(stem, language));
     if (irregular == irregular_stems_.size()) return terms;

@@ -23,7 +23,7 @@ struct TermRange {
 
 class Dictionary;
 
-// Reads terms in order. `changed_from()` tells how much of the folded form is new: what automata over sorted words live on.
+// Reads terms in order. What it says of a term holds until it moves.
 class TermCursor {
 public:
     // At the term, or at the end where there is none.
@@ -31,13 +31,17 @@ public:
 
     bool at_end() const;
     std::uint32_t id() const { return id_; }
-    const Term& term() const { return term_; }
+    const std::string& folded() const { return term_.folded; }
+    Language language() const { return term_.language; }
+    std::uint8_t ending() const { return term_.ending; }
+    const PostingLocation& location() const { return term_; }
+    const Term& term();  // all of it: the surface form is put together now
     // Bytes that the folded form shares with that of the term before; 0 for the first term of a block.
     std::uint32_t shared() const { return shared_; }
     void next();
+    void move_to(std::uint32_t term);
 
 private:
-    friend class Dictionary;
     void open_block(std::uint32_t block);
     bool read();
 
@@ -45,6 +49,8 @@ private:
     const unsigned char* at_ = nullptr;
     std::uint32_t id_ = 0;
     std::uint32_t shared_ = 0;
+    std::uint32_t surface_shared_ = 0;  // bytes of the folded form that begin the surface form
+    std::string_view surface_rest_;
     Term term_;
 };
 

@@ -15,8 +15,7 @@ std::uint32_t shared_prefix(std::string_view a, std::string_view b) {
 }
 
 void append_suffix(std::string& out, std::string_view text, std::uint32_t shared) {
-    append_varint(out, shared);
-    append_varint(out, static_cast<std::uint32_t>(text.size()) - shared);
+    append_two(out, shared, static_cast<std::uint32_t>(text.size()) - shared);
     out += text.substr(shared);
 }
 
@@ -37,9 +36,8 @@ void DictionaryWriter::add(const Term& term, std::string_view stem) {
     const bool accented = term.surface != term.folded;
     entries_ += static_cast<char>(static_cast<unsigned>(term.language) | (accented ? 8u : 0u) | static_cast<unsigned>(ending) << 4);
     if (accented) append_suffix(entries_, term.surface, shared_prefix(term.folded, term.surface));
-    append_varint(entries_, term.documents);
-    append_varint(entries_, term.postings.end - term.postings.begin);
-    append_varint(entries_, (term.positions.end - term.positions.begin) << 1 | (term.spans ? 1 : 0));
+    append_varint(entries_, term.documents << 1 | (term.spans ? 1 : 0));
+    append_two(entries_, term.postings.end - term.postings.begin, term.positions.end - term.positions.begin);
     if (ending == irregular_ending) irregular_[stem_key(stem, term.language)].push_back(size_);
     languages_ |= 1u << static_cast<unsigned>(term.language);
     before_ = term.folded;

@@ -10,7 +10,7 @@ const unsigned char* at(std::string_view section, std::uint32_t byte) {
 
 std::size_t count_postings(const Dictionary& dictionary) {
     std::size_t count = 0;
-    for (TermCursor cursor(dictionary, 0); !cursor.at_end(); cursor.next()) count += cursor.term().documents;
+    for (TermCursor cursor(dictionary, 0); !cursor.at_end(); cursor.next()) count += cursor.location().documents;
     return count;
 }
 

@@ -3,7 +3,12 @@
 #include <algorithm>
 #include <cstring>
 
+#include "index/varint.h"
+
 namespace {
+
+// So few numbers stand as they are: a parameter and padding would cost more than they save.
+constexpr std::size_t few_positions = 4;
 
 std::uint32_t word_of(Position position) { return word_key(position) & last_word_number; }
 
@@ -20,6 +25,10 @@ void append_numbers(std::vector<std::uint32_t>& out, std::span<const Position> p
 }
 
 void append_segment(std::string& out, const std::vector<std::uint32_t>& numbers) {
+    if (numbers.size() <= few_positions) {
+        for (const std::uint32_t number : numbers) append_varint(out, number);
+        return;
+    }
     const std::uint32_t parameter = best_rice_parameter(numbers);
     out += static_cast<char>(parameter);
     append_rice_sequence(out, numbers, parameter);
@@ -51,6 +60,7 @@ void append_positions(std::string& out, std::span<const Position> positions, std
 void PositionReader::open_block(PostingCursor& cursor) {
     block_ = cursor.block();
     sequence_ = RiceSequence(nullptr, nullptr, 0, 0);
+    few_.clear();
     const auto frequencies = cursor.block_frequencies();
     starts_.assign(1, 0);
     for (const std::uint32_t frequency : frequencies) {
@@ -67,15 +77,26 @@ void PositionReader::open_block(PostingCursor& cursor) {
     const std::size_t begin = block_ == 0 ? table : end_of(block_ - 1);
     const std::size_t end = block_ < cursor.full_blocks() ? end_of(block_) : size;
     if (begin >= end || end > size) return;
+    if (starts_.back() <= few_positions) return read_few(source_.begin + begin, source_.begin + end);
     sequence_ = RiceSequence(source_.begin + begin + 1, source_.begin + end, starts_.back(), source_.begin[begin]);
+}
+
+void PositionReader::read_few(const unsigned char* begin, const unsigned char* end) {
+    few_.clear();
+    for (std::size_t i = 0; i < starts_.back(); ++i) few_.push_back(read_varint(begin, end));
 }
 
 void PositionReader::read(PostingCursor& cursor, std::vector<Position>& out) {
     if (cursor.block() != block_) open_block(cursor);
     const FieldFrequencies& row = (*frequencies_)[cursor.frequency()];
     const std::uint32_t begin = starts_[cursor.at()];
-    numbers_.resize(starts_[cursor.at() + 1] - begin);
-    if (!sequence_.read(begin, numbers_.size(), numbers_.data())) return;
+    const std::uint32_t end = starts_[cursor.at() + 1];
+    if (!few_.empty()) {
+        numbers_.assign(few_.begin() + begin, few_.begin() + end);
+    } else {
+        numbers_.resize(end - begin);
+        if (!sequence_.read(begin, numbers_.size(), numbers_.data())) return;
+    }
     std::size_t at = 0;
     for (std::size_t field = 0; field < field_count; ++field) {
         std::uint32_t next = 0;

@@ -36,11 +36,13 @@ public:
 
 private:
     void open_block(PostingCursor& cursor);
+    void read_few(const unsigned char* begin, const unsigned char* end);
 
     PositionSource source_;
     const FrequencyTable* frequencies_ = nullptr;
     std::uint32_t block_ = PostingCursor::no_doc;
     RiceSequence sequence_{nullptr, nullptr, 0, 0};
     std::vector<std::uint32_t> starts_;  // of each posting's numbers in the block
+    std::vector<std::uint32_t> few_;     // all numbers of a block that has few
     std::vector<std::uint32_t> numbers_;
 };

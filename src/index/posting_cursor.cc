@@ -4,11 +4,31 @@
 #include <bit>
 #include <cstring>
 
+#include "index/varint.h"
+
 PostingCursor::PostingCursor(const PostingSource& source) : source_(source) {
     full_blocks_ = source.count / static_cast<std::uint32_t>(posting_block);
     if (static_cast<std::size_t>(source.end - source.begin) < full_blocks_ * block_header_size) return;
     data_ = data_end_ = source.begin + full_blocks_ * block_header_size;
-    if (source.count > 0 && load(0)) doc_ = docs_[0];
+    if (source.count == 1) {
+        read_single();
+    } else if (source.count > 0 && load(0)) {
+        doc_ = docs_[0];
+    }
+}
+
+// A term of one document has no block: its number and, where they are not the commonest, its frequencies.
+void PostingCursor::read_single() {
+    const unsigned char* at = source_.begin;
+    const std::uint32_t code = read_varint(at, source_.end);
+    const std::uint32_t frequency = (code & 1) != 0 ? read_varint(at, source_.end) : 0;
+    if (code >> 1 >= source_.document_count || frequency >= source_.frequency_count) return;
+    data_end_ = source_.end;
+    size_ = 1;
+    doc_ = docs_[0] = code >> 1;
+    frequencies_.fill(0);
+    frequencies_[0] = frequency;
+    has_frequencies_ = true;
 }
 
 BlockHeader PostingCursor::header(std::uint32_t block) const {

@@ -49,6 +49,7 @@ public:
 
 private:
     bool pass(const BlockHeader& passed);
+    void read_single();
     bool load(std::uint32_t block);
     const unsigned char* read_docs(const unsigned char* begin, const unsigned char* end, std::uint32_t parameter);
     const unsigned char* read_bitmap(const unsigned char* begin, const unsigned char* end, std::uint32_t last_doc);

@@ -7,6 +7,7 @@
 #include <limits>
 #include <vector>
 
+#include "index/varint.h"
 #include "index/weights.h"
 
 namespace {
@@ -99,6 +100,11 @@ float frequency_bound(std::uint8_t impact) {
 
 void append_postings(std::string& out, std::uint32_t document_count, std::span<const std::uint32_t> docs,
                      std::span<const std::uint32_t> frequencies, std::span<const float> weights) {
+    if (docs.size() == 1) {
+        append_varint(out, docs[0] << 1 | (frequencies[0] > 0 ? 1 : 0));
+        if (frequencies[0] > 0) append_varint(out, frequencies[0]);
+        return;
+    }
     const std::size_t full = docs.size() / posting_block * posting_block;
     std::string data;
     std::uint32_t first = 0;

@@ -56,7 +56,7 @@ private:
         if (range.end - range.begin <= few_terms) return visit_few(range, depth);
         TermCursor cursor(dictionary_, range.begin);
         // The prefix itself is a term, or several.
-        while (cursor.id() < range.end && cursor.term().folded.size() == depth) cursor.next();
+        while (cursor.id() < range.end && cursor.folded().size() == depth) cursor.next();
         if (cursor.id() > range.begin && is_near(depth)) add({range.begin, cursor.id()}, depth);
         range.begin = cursor.id();
         if (depth + 1 >= rows_.size()) return;
@@ -78,7 +78,7 @@ private:
 
     void visit_children(TermRange range, std::size_t depth) {
         while (!range.empty()) {
-            const char letter = TermCursor(dictionary_, range.begin).term().folded[depth];
+            const char letter = TermCursor(dictionary_, range.begin).folded()[depth];
             prefix_.resize(depth);
             const std::uint32_t end = dictionary_.end_of_prefix(range, prefix_ + letter);
             visit_child({range.begin, end}, depth, letter);
@@ -110,7 +110,7 @@ private:
     void visit_few(TermRange range, std::size_t depth) {
         std::size_t known = depth;  // rows up to here are those of prefix_
         for (TermCursor cursor(dictionary_, range.begin); cursor.id() < range.end; cursor.next()) {
-            const std::string& folded = cursor.term().folded;
+            const std::string& folded = cursor.folded();
             std::size_t shared = depth;
             while (shared < known && shared < folded.size() && prefix_[shared] == folded[shared]) ++shared;
             prefix_.resize(shared);

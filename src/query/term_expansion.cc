@@ -61,7 +61,7 @@ std::vector<WeightedTerm> TermExpansion::take() {
     std::vector<WeightedTerm> terms;
     for (const Found& found : found_) {
         if (!terms.empty() && terms.back().term.value == found.term) continue;
-        terms.push_back({TermId{found.term}, found.weight, TermCursor(dictionary_, found.term).term()});
+        terms.push_back({TermId{found.term}, found.weight, TermCursor(dictionary_, found.term).location()});
     }
     found_.clear();
     return terms;

@@ -52,8 +52,8 @@ void WordPostings::add_completions(TermRange range) {
         const auto known = std::lower_bound(terms_.begin(), terms_.end(), id,
                                             [](const WeightedTerm& a, TermId b) { return a.term < b; });
         if (known != terms_.end() && known->term == id) continue;
-        completions.push_back({id, static_cast<float>(form_weights.prefix), cursor.term()});
-        postings += cursor.term().documents;
+        completions.push_back({id, static_cast<float>(form_weights.prefix), cursor.location()});
+        postings += cursor.location().documents;
     }
     const std::uint64_t limit = std::max<std::uint64_t>(most_gathered_postings, index_.document_count() / 2);
     if (fields_ == any_field && postings > limit) return set_broad(completions);
