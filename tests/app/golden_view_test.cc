@@ -32,7 +32,7 @@ TEST_CASE("a search marks its hits and says how many documents answer", "[view]"
 }
 
 TEST_CASE("what is wrong with a query is named under the search field, the wrong part marked", "[view]") {
-    compare("query-remark", type(opened(), "cheval date:hier (").model);
+    compare("query-remark", type(opened(), "quai date:hier (").model);
 }
 
 TEST_CASE("filters and a period are shown as chosen", "[view]") {
