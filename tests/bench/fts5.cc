@@ -1,5 +1,5 @@
-// SQLite FTS5, native, as an engine for run.mjs. Lines: MATCH expression, theme (may be empty). The statements are those of
-// engines/fts5_request.mjs.
+// SQLite FTS5, native, as an engine for run.mjs. Lines: MATCH expression, theme (may be empty). The statements are
+// those of engines/fts5_request.mjs.
 #include <sqlite3.h>
 
 #include <functional>
@@ -101,9 +101,8 @@ int main(int argument_count, char** arguments) {
             rows.clear();
             statement.bind(1, cells[0]);
             if (filtered) statement.bind(2, cells[1]);
-            statement.each_row([&rows](sqlite3_stmt* row) {
-                rows.push_back(static_cast<std::size_t>(sqlite3_column_int64(row, 0)));
-            });
+            statement.each_row(
+                [&rows](sqlite3_stmt* row) { rows.push_back(static_cast<std::size_t>(sqlite3_column_int64(row, 0))); });
             if (!filtered) return;
             theme_counts.bind(1, cells[0]);
             theme_counts.each_row([](sqlite3_stmt* row) { sqlite3_column_int64(row, 1); });
