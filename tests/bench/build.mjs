@@ -25,7 +25,7 @@ async function buildOne(name, collection, options) {
   const begin = clock();
   const engine = await open(collection.documents, options);
   const seconds = engine.buildSeconds ?? (clock() - begin) / 1e6;
-  const memory = engine.memoryBytes?.() ?? heap() - before;
+  const memory = engine.memoryBytes ? null : heap() - before; // of the others when they have answered: weighAnswered
   const [indexBytes, savedBytes] = options.sizes ? [await weigh(engine.indexBytes), await weigh(engine.savedBytes)] : [null, null];
   return { name, about, engine, build: { seconds, megabytesPerSecond: collection.textBytes / seconds / 1e6, indexBytes, savedBytes, memory } };
 }
@@ -43,4 +43,9 @@ export async function buildAll(names, collection, options) {
     }
   }
   return built;
+}
+
+/** Fills in the memory of engines that tell it themselves; called when all has been asked. */
+export function weighAnswered(built) {
+  for (const { engine, build } of built) build.memory ??= engine.memoryBytes();
 }

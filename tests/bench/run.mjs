@@ -6,7 +6,7 @@ import { cpus } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { buildAll } from './build.mjs';
+import { buildAll, weighAnswered } from './build.mjs';
 import { loadCollection } from './collection.mjs';
 import { lineOf } from './engines/editotheque_native.mjs';
 import { engines } from './engines/index.mjs';
@@ -94,6 +94,7 @@ async function run(options) {
   if (built.length === 0) throw new Error('no engine could be built');
   const relevance = options.queries > 0 && collection.queries.length > 0 ? await measureRelevance(built, collection, options) : null;
   const speed = options.speed ? await measureSpeed(built, withTruth(operationsFor(collection, options), collection.documents), options) : null;
+  weighAnswered(built);
   for (const { engine } of built) await engine.close();
   const { documents, textBytes } = collection;
   const described = { folder: options.folder, documents: documents.length, textBytes };
