@@ -48,17 +48,21 @@ void create(sqlite3* database, const Collection& collection) {
     execute(database,
             "CREATE VIRTUAL TABLE texts USING fts5(title, text, content='', prefix='2 3',"
             " tokenize='unicode61 remove_diacritics 2');"
-            "CREATE TABLE documents(number INTEGER PRIMARY KEY, theme TEXT);"
+            "CREATE TABLE filings(number INTEGER, theme TEXT, PRIMARY KEY(number, theme)) WITHOUT ROWID;"
             "INSERT INTO texts(texts, rank) VALUES('rank', 'bm25(2.0, 1.0)'); BEGIN");
     Statement text(database, "INSERT INTO texts(rowid, title, text) VALUES(?, ?, ?)");
-    Statement facet(database, "INSERT INTO documents VALUES(?, ?)");
+    Statement filing(database, "INSERT OR IGNORE INTO filings VALUES(?, ?)");
     const auto& documents = collection.corpus.documents;
     for (std::size_t i = 0; i < documents.size(); ++i) {
-        for (Statement* statement : {&text, &facet}) statement->bind(1, static_cast<std::int64_t>(i));
+        text.bind(1, static_cast<std::int64_t>(i));
         text.bind(2, documents[i].title);
         text.bind(3, documents[i].body);
-        facet.bind(2, documents[i].themes.empty() ? std::string() : documents[i].themes.front());
-        for (Statement* statement : {&text, &facet}) statement->each_row([](sqlite3_stmt*) {});
+        text.each_row([](sqlite3_stmt*) {});
+        for (const std::string& theme : documents[i].themes) {
+            filing.bind(1, static_cast<std::int64_t>(i));
+            filing.bind(2, theme);
+            filing.each_row([](sqlite3_stmt*) {});
+        }
     }
     execute(database, "COMMIT; INSERT INTO texts(texts) VALUES('optimize')");
 }
@@ -76,10 +80,10 @@ public:
     explicit Index(sqlite3* database)
         : best_(database, "SELECT rowid FROM texts WHERE texts MATCH ?1 ORDER BY rank LIMIT 10"),
           best_of_theme_(database,
-                         "SELECT number FROM texts JOIN documents ON number = texts.rowid"
+                         "SELECT number FROM texts JOIN filings ON number = texts.rowid"
                          " WHERE texts MATCH ?1 AND theme = ?2 ORDER BY rank LIMIT 10"),
           theme_counts_(database,
-                        "SELECT theme, count(*) FROM texts JOIN documents ON number = texts.rowid"
+                        "SELECT theme, count(*) FROM texts JOIN filings ON number = texts.rowid"
                         " WHERE texts MATCH ?1 GROUP BY theme") {}
 
     void find(const std::string& match, const std::string& theme, std::vector<std::size_t>& rows) {
