@@ -10,6 +10,7 @@ unit() {
     need_packages "libclang-rt-$(clang -dumpversion | cut -d. -f1)-dev"
   src/third_party/fetch.sh
   node tests/layering.mjs
+  node --test tests/bench/*.test.mjs
   for preset in native sanitizers; do
     mkdir -p build
     cmake --preset "$preset" -DEDITOTHEQUE_TESTS=ON >"build/$preset.log" 2>&1 || { cat "build/$preset.log" >&2; exit 1; }

@@ -22,8 +22,8 @@ struct Collection {
     std::map<std::string, Judgements> judgements;  // of each query id
 };
 
-// Reads a folder: corpus.jsonl (objects with id, title, text; optional themes, authors, date), queries.tsv (query-id, text) and
-// qrels.tsv (query-id, corpus-id, score), both with a line of headings.
+// Reads a folder: corpus.jsonl (objects with id, title, text; optional themes, authors, date), queries.tsv (query-id,
+// text) and qrels.tsv (query-id, corpus-id, score), both with a line of headings.
 Result<Collection> load_collection(const std::string& folder);
 
 // `count` of the judged queries, evenly spaced: number i is query i * n / count. All of them where there are no more.

@@ -12,4 +12,12 @@ double Latencies::percentile(double share) const {
     return sorted[std::clamp<std::size_t>(rank, 1, sorted.size()) - 1];
 }
 
-double Latencies::total() const { return std::accumulate(times_.begin(), times_.end(), 0.0); }
+double Latencies::total() const {
+    return std::accumulate(times_.begin(), times_.end(), 0.0);
+}
+
+double Stopwatch::now() {
+    timespec time{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e6 + static_cast<double>(time.tv_nsec) / 1e3;
+}

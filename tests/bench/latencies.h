@@ -1,13 +1,14 @@
 #pragma once
 
-#include <chrono>
+#include <ctime>
 #include <vector>
 
 // Times of many calls, in microseconds.
 class Latencies {
 public:
     void add(double microseconds) { times_.push_back(microseconds); }
-    // The smallest time that at least this share of the calls kept (nearest rank); 0 without calls. REQUIRES: 0 < share <= 1.
+    // The smallest time that at least this share of the calls kept (nearest rank); 0 without calls. REQUIRES: 0 < share
+    // <= 1.
     double percentile(double share) const;
     double total() const;
 
@@ -15,13 +16,14 @@ private:
     std::vector<double> times_;
 };
 
-// Microseconds since it was made.
+// Microseconds of processor time that this process took since it was made: what other programs do on the machine does
+// not count.
 class Stopwatch {
 public:
-    double elapsed() const {
-        return std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - begin_).count();
-    }
+    double elapsed() const { return now() - begin_; }
 
 private:
-    std::chrono::steady_clock::time_point begin_ = std::chrono::steady_clock::now();
+    static double now();
+
+    double begin_ = now();
 };

@@ -7,8 +7,8 @@
 
 #include "bench/latencies.h"
 
-// A native engine as a process that run.mjs asks: it tells its build, then answers one line for each line that it reads.
-// Cells are separated by tabs.
+// A native engine as a process that run.mjs asks: it tells its build, then answers one line for each line that it
+// reads. Cells are separated by tabs.
 
 struct BuildReport {
     double microseconds = 0;
@@ -23,8 +23,8 @@ struct TimedAnswer {
 
 std::vector<std::string> split_cells(const std::string& line);
 
-// Writes "microseconds index saved memory", then "microseconds total ids…" for each line; ids are separated by spaces. Lines
-// with fewer than `cells` cells are answered as if the missing ones were empty.
+// Writes "microseconds index saved memory", then "microseconds total ids…" for each line; ids are separated by spaces.
+// Lines with fewer than `cells` cells are answered as if the missing ones were empty.
 void serve_lines(const BuildReport& report, std::size_t cells,
                  const std::function<TimedAnswer(const std::vector<std::string>&)>& answer);
 

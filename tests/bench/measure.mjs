@@ -1,8 +1,27 @@
 // Times of single operations.
 
-const shortest = 0.02; // ms: what is shorter is repeated until it took so long together
+const clocks = {
+  /** Processor time of this process with all its threads: what other programs do on the machine does not count. */
+  cpu: { now: cpuTime, shortest: 200 },
+  wall: { now: () => performance.now() * 1000, shortest: 20 },
+};
+
+function cpuTime() {
+  const { user, system } = process.cpuUsage();
+  return user + system;
+}
+
+let clock = clocks.cpu; // microseconds; calls shorter than `shortest` are repeated until they took so long together
 const attempts = 3;
 const patience = 200_000; // microseconds after which no further attempt is made
+
+/** 'cpu' or 'wall', for all measurements that follow. */
+export function useClock(name) {
+  clock = clocks[name];
+}
+
+export const now = () => clock.now();
+export const wallNow = clocks.wall.now;
 
 /**
  * The least microseconds of three attempts of one call, and its answer: other work of the machine can only make it longer. An
@@ -23,33 +42,31 @@ async function attempt(engine, run) {
     const answer = await run();
     return { microseconds: answer.microseconds, answer };
   }
-  return engine.asynchronous ? measureAsynchronous(run) : measureSynchronous(run);
+  return engine.asynchronous ? attemptAsynchronous(run) : attemptSynchronous(run);
 }
 
-function repetitions(first) {
-  return Math.ceil(shortest / Math.max(first, shortest / 1000));
-}
+const repetitions = (first) => Math.ceil(clock.shortest / Math.max(first, 1));
 
-function measureSynchronous(run) {
-  let begin = performance.now();
+function attemptSynchronous(run) {
+  let begin = now();
   const answer = run();
-  const first = performance.now() - begin;
-  if (first >= shortest) return { microseconds: first * 1000, answer };
+  const first = now() - begin;
+  if (first >= clock.shortest) return { microseconds: first, answer };
   const count = repetitions(first);
-  begin = performance.now();
+  begin = now();
   for (let i = 0; i < count; ++i) run();
-  return { microseconds: ((performance.now() - begin) * 1000) / count, answer };
+  return { microseconds: (now() - begin) / count, answer };
 }
 
-async function measureAsynchronous(run) {
-  let begin = performance.now();
+async function attemptAsynchronous(run) {
+  let begin = now();
   const answer = await run();
-  const first = performance.now() - begin;
-  if (first >= shortest) return { microseconds: first * 1000, answer };
+  const first = now() - begin;
+  if (first >= clock.shortest) return { microseconds: first, answer };
   const count = repetitions(first);
-  begin = performance.now();
+  begin = now();
   for (let i = 0; i < count; ++i) await run();
-  return { microseconds: ((performance.now() - begin) * 1000) / count, answer };
+  return { microseconds: (now() - begin) / count, answer };
 }
 
 /** Calls `ask(engine)` for each engine, another one first each time. */

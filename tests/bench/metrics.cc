@@ -11,7 +11,9 @@ double gain_of(const std::string& id, const Judgements& judged) {
     return found == judged.end() ? 0 : std::max(found->second, 0.0);
 }
 
-double discounted(double gain, std::size_t index) { return gain / std::log2(static_cast<double>(index) + 2); }
+double discounted(double gain, std::size_t index) {
+    return gain / std::log2(static_cast<double>(index) + 2);
+}
 
 std::vector<double> relevant_gains(const Judgements& judged) {
     std::vector<double> gains;

@@ -147,6 +147,11 @@ function filteredOperations(sampler, count) {
 
 const times = (count, make) => Array.from({ length: count }, make).filter(Boolean);
 
+/** Whether stems play no part in what it must find: phrases are of exact words, function words are in all the texts. */
+function isPlain({ kind, words = [] }, alone) {
+  return kind === 'phrase' || (words.length > 0 && words.every((word) => alone(word) || stop.has(fold(word))));
+}
+
 /** `count` operations of each class (keystrokes: of a fifth as many queries). `alone` says which words have no inflections. */
 export function sampleOperations(documents, { count = 100, seed = 1, alone = () => false } = {}) {
   const sampler = new Sampler(documents, { seed, alone, frequencies: documentFrequencies(documents) });
@@ -160,5 +165,5 @@ export function sampleOperations(documents, { count = 100, seed = 1, alone = () 
     ...(long.length > 0 ? times(count, () => sampler.typo(long)) : []).map((typo) => ({ class: 'typo', kind: 'typo', ...typo })),
     ...filteredOperations(sampler, count),
   ];
-  return operations.map((operation) => ({ ...operation, plain: (operation.words ?? []).every((word) => alone(word) || stop.has(fold(word))) }));
+  return operations.map((operation) => ({ ...operation, plain: isPlain(operation, alone) }));
 }

@@ -69,13 +69,16 @@ void misspell(Letters& word, Random& random) {
             *place(at) = letter == *place(at) ? U'a' + (letter - U'a' + 1) % 26 : letter;
             return;
         }
-        case 1: word.erase(place(random.below(size))); return;
+        case 1:
+            word.erase(place(random.below(size)));
+            return;
         case 2: {
             const std::uint32_t at = random.below(size + 1);
             word.insert(place(at), U'a' + random.below(26));
             return;
         }
-        default: swap_neighbours(word, random.below(size - 1));
+        default:
+            swap_neighbours(word, random.below(size - 1));
     }
 }
 

@@ -12,5 +12,6 @@ std::string with_typo(std::string_view query, std::uint32_t seed);
 // Without the marks of its letters; ligatures and case stay.
 std::string without_accents(std::string_view query);
 
-// Only the words that are in no list of question and function words (question_words.txt), as people type into a search box.
+// Only the words that are in no list of question and function words (question_words.txt), as people type into a search
+// box.
 std::string keywords_of(std::string_view query);

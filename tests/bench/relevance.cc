@@ -99,8 +99,9 @@ void print_measured(const Measured& measured) {
     fmt::print("MRR@10       {:.4f}\n", mean(measured.reciprocal_rank));
     fmt::print("nDCG@10      {:.4f}\n", mean(measured.ndcg));
     fmt::print("Recall@10    {:.4f}\n", mean(measured.recall));
-    fmt::print("latency      p50 {:.1f}, p95 {:.1f}, p99 {:.1f}, worst {:.1f} µs; all {:.3f} s\n", times.percentile(0.5),
-               times.percentile(0.95), times.percentile(0.99), times.percentile(1), times.total() / 1e6);
+    fmt::print("latency      p50 {:.1f}, p95 {:.1f}, p99 {:.1f}, worst {:.1f} µs; all {:.3f} s\n",
+               times.percentile(0.5), times.percentile(0.95), times.percentile(0.99), times.percentile(1),
+               times.total() / 1e6);
     fmt::print("peak memory  {:.1f} MB\n", static_cast<double>(peak_memory()) / 1e6);
 }
 
@@ -130,8 +131,10 @@ int run(const Options& options) {
         if (!options.ranks_file.empty()) ranks += rank_line(archive, query, text, judged);
     }
     print_measured(measured);
-    if (options.ranks_file == "-") std::cout << ranks;
-    else if (!options.ranks_file.empty()) std::ofstream(options.ranks_file, std::ios::binary) << ranks;
+    if (options.ranks_file == "-")
+        std::cout << ranks;
+    else if (!options.ranks_file.empty())
+        std::ofstream(options.ranks_file, std::ios::binary) << ranks;
     return 0;
 }
 

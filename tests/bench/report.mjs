@@ -43,6 +43,20 @@ function speedRows(engines, speed) {
   });
 }
 
+/** The class in which an engine's percentile is smallest beside ours: `{ ratio, name }`. */
+export function leastRatio(engine, base, speed, percentile) {
+  const ratios = Object.entries(speed).filter(([, results]) => results[engine] && results[base]).map(([name, results]) =>
+    ({ name, ratio: results[engine][percentile] / results[base][percentile] }));
+  return ratios.reduce((least, next) => (next.ratio < least.ratio ? next : least), { ratio: Infinity, name: '–' });
+}
+
+function leastRows([base, ...others], speed) {
+  return others.map(({ name }) => {
+    const [p50, p95] = ['p50', 'p95'].map((percentile) => leastRatio(name, base.name, speed, percentile));
+    return [name, ratio(p50.ratio, 1), p50.name, ratio(p95.ratio, 1), p95.name];
+  });
+}
+
 /** The whole report as text. */
 export function reportText({ collection, engines, relevance, speed }) {
   const parts = [`${collection.folder}: ${collection.documents} documents, ${megabytes(collection.textBytes)} MB of text`,
@@ -54,6 +68,7 @@ export function reportText({ collection, engines, relevance, speed }) {
   }
   if (speed) {
     parts.push(table(['class', 'engine', 'n', 'p50 µs', 'p95 µs', 'p50 to ours', 'p95 to ours', 'answers'], speedRows(engines, speed)));
+    parts.push(table(['engine', 'least p50 to ours', 'in', 'least p95 to ours', 'in'], leastRows(engines, speed)));
   }
   return `${parts.join('\n\n')}\n`;
 }

@@ -6,12 +6,13 @@ import { cpus } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { buildAll } from './build.mjs';
+import { buildAll, weighAnswered } from './build.mjs';
 import { loadCollection } from './collection.mjs';
 import { lineOf } from './engines/editotheque_native.mjs';
 import { engines } from './engines/index.mjs';
 import { frenchStem } from './french_lunr.mjs';
 import { aloneInStem, documentFrequencies, sampleOperations } from './operations.mjs';
+import { useClock } from './measure.mjs';
 import { measureRelevance } from './relevance.mjs';
 import { reportText } from './report.mjs';
 import { measureSpeed } from './speed.mjs';
@@ -26,6 +27,7 @@ const usage = `usage: run.mjs COLLECTION [options]
   --speed           the speed classes
   --operations N    operations of each speed class (default 100)
   --budget SECONDS  that a class's operations may take an engine; what is left then is not asked (default 20)
+  --clock CLOCK     cpu: processor time of the process (default); wall
   --seed N          of the speed classes' sample (default 1)
   --write-operations FILE   writes the sample for speed_bench and ends
   --module FILE     the engine module (default dist/engine/editotheque.mjs)
@@ -43,7 +45,7 @@ function readOptions() {
     options: {
       engines: string(Object.keys(engines).join(',')), queries: string('500'), mutate: string(), keywords: flag, speed: flag,
       operations: string('100'), budget: string('20'), seed: string('1'), 'write-operations': string(), module: string(join(root, 'dist/engine/editotheque.mjs')),
-      native: string(join(root, 'build/native/tests/bench')), 'no-sizes': flag, cpu: string(), json: string(),
+      native: string(join(root, 'build/native/tests/bench')), 'no-sizes': flag, clock: string('cpu'), cpu: string(), json: string(),
     },
   });
   if (positionals.length !== 1) throw new Error('one collection is needed');
@@ -51,6 +53,7 @@ function readOptions() {
   const unknown = names.find((name) => !(name in engines));
   if (unknown !== undefined) throw new Error(`--engines: ${unknown} is none of ${Object.keys(engines).join(', ')}`);
   if (values.mutate !== undefined && !['typo', 'unaccented'].includes(values.mutate)) throw new Error('--mutate: typo or unaccented');
+  if (!['cpu', 'wall'].includes(values.clock)) throw new Error('--clock: cpu or wall');
   for (const name of ['queries', 'operations', 'budget', 'seed']) {
     if (!/^\d+$/.test(values[name])) throw new Error(`--${name}: a number is needed`);
   }
@@ -80,6 +83,7 @@ function writeReport(report, json) {
 }
 
 async function run(options) {
+  useClock(options.clock);
   const collection = loadCollection(options.folder);
   if (options['write-operations']) {
     const lines = operationsFor(collection, options).map((operation) => `${operation.class}\t${lineOf(operation)}\n`);
@@ -90,6 +94,7 @@ async function run(options) {
   if (built.length === 0) throw new Error('no engine could be built');
   const relevance = options.queries > 0 && collection.queries.length > 0 ? await measureRelevance(built, collection, options) : null;
   const speed = options.speed ? await measureSpeed(built, withTruth(operationsFor(collection, options), collection.documents), options) : null;
+  weighAnswered(built);
   for (const { engine } of built) await engine.close();
   const { documents, textBytes } = collection;
   const described = { folder: options.folder, documents: documents.length, textBytes };

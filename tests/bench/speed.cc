@@ -60,8 +60,9 @@ int main(int argument_count, char** arguments) {
     std::string folder, operations;
     CLI::App program("Times the native search core.");
     program.add_option("COLLECTION", folder, "Folder with corpus.jsonl, queries.tsv, qrels.tsv")->required();
-    program.add_option("--operations", operations, "TSV of operations; without it they are read from standard input, "
-                                                   "and each is answered by its time, total and ids");
+    program.add_option("--operations", operations,
+                       "TSV of operations; without it they are read from standard input, "
+                       "and each is answered by its time, total and ids");
     CLI11_PARSE(program, argument_count, arguments);
     Result<Collection> collection = load_collection(folder);
     if (!collection) {

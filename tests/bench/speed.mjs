@@ -1,5 +1,5 @@
 // Times every engine on the sampled operations, interleaved operation by operation, and compares what they answer.
-import { interleaved, measure } from './measure.mjs';
+import { interleaved, measure, now } from './measure.mjs';
 import { percentile } from './metrics.mjs';
 import { compare } from './truth.mjs';
 
@@ -11,6 +11,7 @@ async function ask({ engine }, operation, sum) {
   if (!run) return;
   const { microseconds, answer } = await measure(engine, run);
   sum.times.push(microseconds);
+  if (engine.ownTime) sum.spent += (3 * microseconds) / 1000;
   const total = answer.total ?? (operation.plain ? engine.countOf?.(operation) : null) ?? null;
   const verdict = operation.plain || operation.kind === 'typo' ? compare(operation, { ...answer, total }) : null;
   if (verdict) sum.answers[verdict] = (sum.answers[verdict] ?? 0) + 1;
@@ -19,9 +20,9 @@ async function ask({ engine }, operation, sum) {
 /** The same within `budget` seconds that all operations of a class may take an engine; what is left then is not asked. */
 async function askWithin(budget, engine, operation, sum) {
   if (sum.spent > budget * 1000) return;
-  const begin = performance.now();
+  const begin = now();
   await ask(engine, operation, sum);
-  sum.spent += performance.now() - begin;
+  sum.spent += (now() - begin) / 1000;
 }
 
 async function measureClass(built, operations, budget) {

@@ -1,5 +1,6 @@
 // The engines that can be compared. A module of one has
 //   about                      what it is configured to do, in a few words
+//   buildsElsewhere             true where another process builds: timed by the wall clock (optional)
 //   open(documents, options)   builds (documents as collection.mjs reads them; options: { folder, module, native }) and gives
 //     prepare(operation)         a function that answers the operation (operations.mjs) with { ids: the best 10, total or null },
 //                                or null where the engine has no such operation; what it prepares is not timed

@@ -7,7 +7,8 @@ import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 
-export const about = 'forced French; all words must stand; prefixes always on; times hold the loading of index chunks from memory; no OR, no typos';
+export const about = 'forced French; all words must stand; prefixes always on; times hold the loading of index chunks from memory; build: wall time of its own program; no OR, no typos';
+export const buildsElsewhere = true;
 
 async function filesOf(documents) {
   const { index } = await createIndex({ forceLanguage: 'fr' });

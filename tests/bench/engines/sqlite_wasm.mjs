@@ -6,15 +6,15 @@ export const about = 'unicode61 without diacritics, BM25, title twice; questions
 
 function insertAll(database, documents) {
   const text = database.prepare('INSERT INTO texts(rowid, title, text) VALUES(?, ?, ?)');
-  const facet = database.prepare('INSERT INTO documents VALUES(?, ?)');
+  const filing = database.prepare('INSERT INTO filings VALUES(?, ?)');
   database.exec('BEGIN');
   documents.forEach((document, number) => {
     text.bind([number, document.title, document.text]).stepReset();
-    facet.bind([number, document.themes[0] ?? null]).stepReset();
+    for (const theme of new Set(document.themes)) filing.bind([number, theme]).stepReset();
   });
   database.exec('COMMIT');
   text.finalize();
-  facet.finalize();
+  filing.finalize();
 }
 
 function rowsOf(statement, values, read) {
@@ -47,7 +47,10 @@ export async function open(documents) {
       return match && (() => ask(match, operation.theme));
     },
     /** FTS5 does not count while it ranks; asked apart, untimed. */
-    countOf: (operation) => database.selectValue(sql.matching, sql.matchOf(operation)),
+    countOf: (operation) =>
+      operation.theme
+        ? database.selectValue(sql.matchingOfTheme, [sql.matchOf(operation), operation.theme])
+        : database.selectValue(sql.matching, sql.matchOf(operation)),
     indexBytes: () => database.selectValue('SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()'),
     memoryBytes: () => sqlite.wasm.heap8u().byteLength,
     close() {
