@@ -54,6 +54,12 @@ void add_named(Thing& thing, const std::string& field, const std::string& type, 
     thing.things(field, values);
 }
 
+// An address as it is, words as a work of that name: schema.org takes no bare words here.
+void add_license(Thing& thing, const std::string& license) {
+    if (license.starts_with("http")) thing.text("license", license);
+    if (!license.empty() && !license.starts_with("http")) thing.thing("license", named("CreativeWork", license));
+}
+
 std::string below(const std::string& base_url, const std::string& address) {
     return base_url.empty() ? "" : base_url + address;
 }
@@ -96,7 +102,8 @@ std::string dataset_json_ld(const Corpus& corpus, const std::string& base_url) {
     const ArchiveInfo& archive = corpus.archive;
     Thing set = named("Dataset", archive.title);
     set.text("description", archive.description).text("inLanguage", archive.language).text("url", base_url);
-    set.text("license", archive.license).text("dateModified", certain_date(archive.edition));
+    add_license(set, archive.license);
+    set.text("dateModified", certain_date(archive.edition));
     set.text("temporalCoverage", temporal_coverage(corpus));
     if (!archive.publisher.empty()) set.thing("publisher", named("Organization", archive.publisher));
     Thing download("DataDownload");

@@ -25,7 +25,7 @@ std::uint32_t bits_of(float value) {
 std::uint8_t length_code(std::uint32_t words) {
     if (words <= largest_exact) return static_cast<std::uint8_t>(words);
     const double steps = std::log2(static_cast<double>(words) / largest_exact) * steps_per_octave;
-    return static_cast<std::uint8_t>(std::min(largest_exact + std::lround(steps), 255L));
+    return static_cast<std::uint8_t>(std::min(static_cast<long>(largest_exact) + std::lround(steps), 255L));
 }
 
 double length_of_code(std::uint8_t code) {
