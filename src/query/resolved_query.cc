@@ -10,7 +10,6 @@
 
 namespace {
 
-constexpr std::uint32_t few_documents_with_word = 2;
 constexpr std::size_t most_corrections = 8;
 
 // Whether a word stands out: a name or a number inside a query that is not all in capitals.
@@ -37,13 +36,6 @@ std::vector<WeightedTerm> exact_of(const std::vector<WeightedTerm>& terms) {
     return exact;
 }
 
-// Whether so few documents hold the word that it may be mistyped.
-bool are_rare(const std::vector<WeightedTerm>& terms) {
-    std::uint32_t documents = 0;
-    for (const WeightedTerm& term : terms) documents += term.location.documents;
-    return documents <= few_documents_with_word;
-}
-
 class Resolution {
 public:
     Resolution(const Archive& archive, std::string_view text)
@@ -52,23 +44,20 @@ public:
     ResolvedWord resolve(const QueryWord& word) {
         std::vector<WeightedTerm> terms = expansion_.expand(word);
         const TermRange completions = word.unfinished ? index_.dictionary().with_prefix(word.folded) : TermRange();
-        if (!word.quoted && !word.excluded && completions.empty() && are_rare(terms)) return correct(word, std::move(terms));
+        const bool unknown = terms.empty() && completions.empty();
+        if (unknown && !word.quoted && !word.excluded && !word.joined) return correct(word);
         return resolve(word, std::move(terms), completions);
     }
 
 private:
-    // Few documents hold the word: another may be meant. Where none does, the others stand for it.
-    ResolvedWord correct(const QueryWord& word, std::vector<WeightedTerm> terms) {
-        std::vector<Correction> found = corrections(index_.dictionary(), word, most_corrections);
-        const bool corrected = terms.empty() && !found.empty();
-        if (corrected) {
-            std::vector<Correction> likeliest = found;
-            std::erase_if(likeliest, [&](const Correction& c) { return c.cost > found.front().cost; });
-            terms = expansion_.expand(likeliest);
+    // No document holds the word: the likeliest others stand for it.
+    ResolvedWord correct(const QueryWord& word) {
+        std::vector<Correction> likeliest = corrections(index_.dictionary(), word, most_corrections);
+        if (!likeliest.empty()) {
+            std::erase_if(likeliest, [least = likeliest.front().cost](const Correction& c) { return c.cost > least; });
         }
-        ResolvedWord resolved = resolve(word, std::move(terms), TermRange());
-        resolved.corrections = std::move(found);
-        resolved.corrected = corrected;
+        ResolvedWord resolved = resolve(word, expansion_.expand(likeliest), TermRange());
+        resolved.corrections = std::move(likeliest);
         return resolved;
     }
 

@@ -14,8 +14,7 @@ struct ResolvedWord {
     WordPostings forms;                  // all that may stand for it
     std::optional<WordPostings> exact;   // those spelt as typed, where there are others: an evidence of its own
     double importance = 1;
-    std::vector<Correction> corrections = {};  // other words that may be meant, where no document or few hold this one
-    bool corrected = false;              // `forms` are those of the corrections: no document holds the word itself
+    std::vector<Correction> corrections = {};  // the words that `forms` are of, where no document holds the word itself
 };
 
 // A parsed query, its words resolved. The nodes of `query.root` number the words of both.

@@ -6,6 +6,7 @@
 #include "query/evaluation.h"
 #include "query/ranking.h"
 #include "query/resolved_query.h"
+#include "query/suggestion.h"
 
 SearchResult search(const Archive& archive, const SearchRequest& request) {
     const Index& index = archive.index();
@@ -19,6 +20,7 @@ SearchResult search(const Archive& archive, const SearchRequest& request) {
     result.total = passing.size();
     result.hits = rank(index, query, passing, just_the_words, request);
     if (request.facets) result.facets = filter.count(answers.docs);
+    result.suggestion = better_spelling(archive, request.text, request.filters, query);
     result.problems = std::move(query.query.problems);
     return result;
 }
