@@ -88,7 +88,8 @@ void print_build(const Archive& archive, std::size_t text_bytes, double microsec
     fmt::print("text         {:.2f} MB\n", static_cast<double>(text_bytes) / 1e6);
     fmt::print("built in     {:.3f} s, {:.1f} MB/s of text\n", microseconds / 1e6,
                static_cast<double>(text_bytes) / microseconds);
-    fmt::print("index bytes  {} ({:.1f} % of the text)\n", index, share(index));
+    fmt::print("index bytes  {} ({:.1f} % of the text; {:.1f} % without positions)\n", index, share(index),
+               share(index - archive.index().position_bytes()));
     fmt::print("saved bytes  {} ({:.1f} %, with the documents)\n", saved, share(saved));
 }
 
