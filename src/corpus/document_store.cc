@@ -1,7 +1,8 @@
 #include "corpus/document_store.h"
 
 #include <algorithm>
-#include <numeric>
+
+#include "base/sorted_order.h"
 
 namespace {
 
@@ -85,10 +86,9 @@ void DocumentStore::save(BinaryWriter& writer, const Corpus& corpus) {
         visit_document(document, Write{texts});
     }
     starts.push_back(static_cast<std::uint32_t>(texts.size()));
-    std::vector<std::uint32_t> by_id(corpus.documents.size());
-    std::iota(by_id.begin(), by_id.end(), 0u);
-    std::stable_sort(by_id.begin(), by_id.end(),
-                     [&](auto a, auto b) { return corpus.documents[a].id < corpus.documents[b].id; });
+    const auto by_id = sorted_order(corpus.documents.size(), [&](std::uint32_t a, std::uint32_t b) {
+        return corpus.documents[a].id < corpus.documents[b].id;
+    });
     writer.aligned_u32s(starts);
     writer.aligned_u32s(by_id);
     writer.text(texts.bytes());

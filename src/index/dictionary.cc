@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/sorted_order.h"
 #include "index/dictionary_writer.h"
 #include "index/varint.h"
 
@@ -166,7 +167,7 @@ std::vector<TermId> Dictionary::with_stem(std::string_view stem, Language langua
     const std::uint32_t irregular = irregular_stems_.find(stem_key(stem, language));
     if (irregular == irregular_stems_.size()) return terms;
     for (const std::uint32_t term : irregular_terms_[irregular]) terms.push_back(TermId{term});
-    std::sort(terms.begin(), terms.end());
+    sort_by(terms, [](TermId a, TermId b) { return a < b; });
     return terms;
 }
 

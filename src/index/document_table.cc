@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
-#include <numeric>
 #include <utility>
 
+#include "base/sorted_order.h"
 #include "index/weights.h"
 
 namespace {
@@ -80,9 +80,7 @@ void DocumentTableWriter::add(const PerField<std::uint32_t>& lengths, std::optio
 }
 
 std::vector<std::uint32_t> DocumentTableWriter::title_ranks() const {
-    std::vector<std::uint32_t> order(size());
-    std::iota(order.begin(), order.end(), 0u);
-    std::stable_sort(order.begin(), order.end(), [this](auto a, auto b) { return folded_titles_[a] < folded_titles_[b]; });
+    const auto order = sorted_order(size(), [this](std::uint32_t a, std::uint32_t b) { return folded_titles_[a] < folded_titles_[b]; });
     std::vector<std::uint32_t> ranks(size());
     for (std::uint32_t rank = 0; rank < size(); ++rank) ranks[order[rank]] = rank;
     return ranks;

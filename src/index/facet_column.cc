@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <cstring>
-#include <numeric>
 
+#include "base/sorted_order.h"
 #include "index/flat_lists.h"
 #include "text/fold.h"
 
@@ -13,10 +13,7 @@ namespace {
 std::vector<std::uint32_t> name_ranks_of(const std::vector<std::string_view>& table) {
     std::vector<std::string> folded;
     for (const std::string_view value : table) folded.push_back(folded_form(value));
-    std::vector<std::uint32_t> order(table.size());
-    std::iota(order.begin(), order.end(), 0u);
-    std::stable_sort(order.begin(), order.end(),
-                     [&](std::uint32_t a, std::uint32_t b) { return folded[a] < folded[b]; });
+    const auto order = sorted_order(table.size(), [&](std::uint32_t a, std::uint32_t b) { return folded[a] < folded[b]; });
     std::vector<std::uint32_t> ranks(table.size());
     for (std::uint32_t rank = 0; rank < order.size(); ++rank) ranks[order[rank]] = rank;
     return ranks;

@@ -1,7 +1,8 @@
 #include "index/field_frequencies.h"
 
 #include <algorithm>
-#include <numeric>
+
+#include "base/sorted_order.h"
 
 void FrequencyTable::push_back(const FieldFrequencies& row) {
     rows_.push_back(row);
@@ -42,9 +43,7 @@ std::uint32_t FrequencyCounter::count(const FieldFrequencies& row) {
 }
 
 FrequencyTable FrequencyCounter::table(std::vector<std::uint32_t>& row_of) const {
-    std::vector<std::uint32_t> order(rows_.size());
-    std::iota(order.begin(), order.end(), 0u);
-    std::stable_sort(order.begin(), order.end(), [this](auto a, auto b) { return uses_[a] > uses_[b]; });
+    const auto order = sorted_order(rows_.size(), [this](std::uint32_t a, std::uint32_t b) { return uses_[a] > uses_[b]; });
     FrequencyTable table;
     row_of.resize(rows_.size());
     for (std::uint32_t row = 0; row < order.size(); ++row) {

@@ -4,6 +4,7 @@
 #include <limits>
 #include <utility>
 
+#include "base/sorted_order.h"
 #include "text/tokenizer.h"
 
 namespace {
@@ -32,13 +33,16 @@ DocSet docs_dated(const DocumentTable& documents, Day from, Day to) {
     return std::move(builder).finish();
 }
 
-DocSet docs_filed_under(const FacetColumn& column, std::string_view text, std::uint32_t document_count) {
+DocSet docs_filed_under(const FacetColumn& column, std::string_view text, bool unfinished, std::uint32_t document_count) {
     const std::vector<std::string> wanted = folded_words(text);
+    const auto is_wanted = [&](const std::string& word, const std::string& of_text) {
+        return word == of_text || (unfinished && &of_text == &wanted.back() && word.starts_with(of_text));
+    };
     std::vector<bool> matches(column.value_count(), false);
     bool any = false;
     for (std::uint32_t value = 0; value < column.value_count() && !wanted.empty(); ++value) {
         const std::vector<std::string> words = folded_words(column.value(value));
-        matches[value] = std::search(words.begin(), words.end(), wanted.begin(), wanted.end()) != words.end();
+        matches[value] = std::search(words.begin(), words.end(), wanted.begin(), wanted.end(), is_wanted) != words.end();
         any = any || matches[value];
     }
     if (!any) return DocSet(document_count);
@@ -109,7 +113,7 @@ Facet DocumentFilter::facet_of(FacetField field, const Counts& counts) const {
     for (std::uint32_t value = 0; value < counts.size(); ++value) {
         if (counts[value] > 0) order.push_back(value);
     }
-    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+    sort_by(order, [&](std::uint32_t a, std::uint32_t b) {
         if (counts[a] != counts[b]) return counts[a] > counts[b];
         return column.name_rank(a) < column.name_rank(b);
     });

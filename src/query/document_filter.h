@@ -39,5 +39,5 @@ private:
 // The documents that are dated on a day from `from` to `to`, wholly or in part.
 DocSet docs_dated(const DocumentTable& documents, Day from, Day to);
 
-// The documents filed under a value that holds the words of `text` in a row, accents and case apart.
-DocSet docs_filed_under(const FacetColumn& column, std::string_view text, std::uint32_t document_count);
+// The documents filed under a value that holds the words of `text` in a row, accents and case apart; the last may be `unfinished`.
+DocSet docs_filed_under(const FacetColumn& column, std::string_view text, bool unfinished, std::uint32_t document_count);

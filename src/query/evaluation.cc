@@ -4,13 +4,16 @@
 #include <optional>
 #include <utility>
 
+#include "base/sorted_order.h"
 #include "query/document_filter.h"
 #include "query/position_match.h"
 
 namespace {
 
+// A compound is its parts or the joined word, both read from the same place; alternatives have places of their own.
 bool is_word_or_compound(const QueryNode& node) {
-    return node.kind == QueryNodeKind::word || node.kind == QueryNodeKind::any_of;
+    return node.kind == QueryNodeKind::word ||
+           (node.kind == QueryNodeKind::any_of && !node.children.empty() && node.children[0].range == node.range);
 }
 
 class Evaluation {
@@ -34,7 +37,7 @@ public:
             case QueryNodeKind::exclusion:
                 return without(node, within);
             case QueryNodeKind::facet:
-                return limited(docs_filed_under(index_.facet(node.field), node.text, index_.document_count()), within);
+                return limited(docs_filed_under(index_.facet(node.field), node.text, node.unfinished, index_.document_count()), within);
             case QueryNodeKind::date:
                 return limited(docs_dated(index_.documents(), node.days.first, node.days.last), within);
         }
@@ -62,7 +65,7 @@ private:
     DocSet at_positions(const QueryNode& node, const DocSet* within) const {
         std::vector<std::uint32_t> words;
         collect_words(node, words);
-        std::sort(words.begin(), words.end(), [this](auto a, auto b) { return size_of_word(a) < size_of_word(b); });
+        sort_by(words, [this](std::uint32_t a, std::uint32_t b) { return size_of_word(a) < size_of_word(b); });
         std::optional<DocSet> candidates;
         if (within) candidates = *within;
         for (const std::uint32_t word : words) {
@@ -99,7 +102,7 @@ private:
     DocSet all_of(const std::vector<QueryNode>& nodes, const DocSet* within) const {
         std::vector<const QueryNode*> order;
         for (const QueryNode& node : nodes) order.push_back(&node);
-        std::stable_sort(order.begin(), order.end(), [this](auto a, auto b) { return size_of(*a) < size_of(*b); });
+        sort_by(order, [this](const QueryNode* a, const QueryNode* b) { return size_of(*a) < size_of(*b); });
         std::optional<DocSet> docs;
         if (within) docs = *within;
         for (const QueryNode* node : order) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/sorted_order.h"
 #include "query/resolved_query.h"
 #include "text/tokenizer.h"
 
@@ -40,9 +41,7 @@ struct Highlighter::Impl {
                 }
             }
         }
-        std::stable_sort(known.begin(), known.end(), [](const KnownToken& a, const KnownToken& b) {
-            return a.token->position < b.token->position;
-        });
+        sort_by(known, [](const KnownToken& a, const KnownToken& b) { return a.token->position < b.token->position; });
         return known;
     }
 
@@ -86,7 +85,7 @@ std::vector<Mark> Highlighter::marks(std::string_view text, Language language) c
         }
     }
     const auto key = [](const Mark& mark) { return std::tie(mark.range.begin, mark.range.end, mark.word); };
-    std::sort(marks.begin(), marks.end(), [&](const Mark& a, const Mark& b) { return key(a) < key(b); });
+    sort_by(marks, [&](const Mark& a, const Mark& b) { return key(a) < key(b); });
     const auto same = [&](const Mark& a, const Mark& b) { return key(a) == key(b); };
     marks.erase(std::unique(marks.begin(), marks.end(), same), marks.end());
     return marks;

@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "base/sorted_order.h"
 #include "index/weights.h"
 #include "query/word_scorer.h"
 #include "text/stemmer.h"
@@ -100,8 +101,7 @@ std::vector<Keyword> keywords(const Archive& archive, std::span<const DocId> doc
     const auto better = [](const Keyword& a, const Keyword& b) {
         return a.weight != b.weight ? a.weight > b.weight : a.written < b.written;
     };
-    const auto kept = static_cast<std::ptrdiff_t>(std::min(limit, found.size()));
-    std::partial_sort(found.begin(), found.begin() + kept, found.end(), better);
-    found.resize(static_cast<std::size_t>(kept));
+    sort_by(found, better);
+    if (found.size() > limit) found.resize(limit);
     return found;
 }

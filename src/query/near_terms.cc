@@ -13,6 +13,8 @@ constexpr std::uint32_t few_terms = 24;
 // The distances of a beginning of a term to all beginnings of the word. Cells beyond `most` + 1 are cut to it.
 using Row = std::array<std::uint8_t, longest_word + 1>;
 
+bool is_before(char a, char b) { return static_cast<unsigned char>(a) < static_cast<unsigned char>(b); }
+
 class Walk {
 public:
     Walk(const Dictionary& dictionary, std::string_view word, std::uint32_t most, bool beginning)
@@ -95,9 +97,16 @@ private:
             if (free) letters += word_[i];
             if (swap) letters += word_[i - 1];
         }
-        std::sort(letters.begin(), letters.end(), [](char a, char b) { return static_cast<unsigned char>(a) < static_cast<unsigned char>(b); });
-        letters.erase(std::unique(letters.begin(), letters.end()), letters.end());
-        for (const char letter : letters) {
+        // In the dictionary's order, each once.
+        for (std::size_t from = 0; from < letters.size(); ++from) {
+            const auto least = std::min_element(letters.begin() + static_cast<std::ptrdiff_t>(from), letters.end(), is_before);
+            const char letter = *least;
+            *least = letters[from];
+            if (from > 0 && letters[from - 1] == letter) {
+                letters[from] = letter;
+                continue;
+            }
+            letters[from] = letter;
             prefix_.resize(depth);
             const std::string child = prefix_ + letter;
             const std::uint32_t begin = dictionary_.begin_of_prefix(range, child);

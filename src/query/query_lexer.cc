@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "base/sorted_order.h"
 #include "query/query_operator.h"
 #include "query/query_pairs.h"
 #include "text/character.h"
@@ -48,8 +49,7 @@ public:
     QueryLexer(std::string_view text, std::vector<QueryProblem>& problems)
         : text_(text), operators_(has_small_letter(text)) {
         for (const QueryPair& pair : find_pairs(text, problems)) add_marks(pair);
-        std::sort(marks_.begin(), marks_.end(),
-                  [](const Lexeme& a, const Lexeme& b) { return a.range.begin < b.range.begin; });
+        sort_by(marks_, [](const Lexeme& a, const Lexeme& b) { return a.range.begin < b.range.begin; });
     }
 
     std::vector<Lexeme> run() {

@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "base/sorted_order.h"
 #include "query/conjunction.h"
 #include "query/query_lexer.h"
 #include "query/query_operands.h"
@@ -58,8 +59,7 @@ private:
     }
 
     std::vector<QueryProblem> sorted_problems() {
-        std::stable_sort(problems_.begin(), problems_.end(),
-                         [](const QueryProblem& a, const QueryProblem& b) { return a.range.begin < b.range.begin; });
+        sort_by(problems_, [](const QueryProblem& a, const QueryProblem& b) { return a.range.begin < b.range.begin; });
         if (problems_.size() > most_query_problems) problems_.resize(most_query_problems);
         return std::move(problems_);
     }

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/sorted_order.h"
 #include "query/near_terms.h"
 
 namespace {
@@ -65,7 +66,7 @@ public:
     }
 
     std::vector<Correction> finish(std::size_t limit) && {
-        std::sort(found_.begin(), found_.end(), [](const Correction& a, const Correction& b) {
+        sort_by(found_, [](const Correction& a, const Correction& b) {
             if (a.cost != b.cost) return a.cost < b.cost;
             return a.documents != b.documents ? a.documents > b.documents : a.folded < b.folded;
         });

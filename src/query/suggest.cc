@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/sorted_order.h"
 #include "text/stop_words.h"
 #include "text/tokenizer.h"
 
@@ -55,8 +56,7 @@ public:
 
 private:
     void cut() {
-        std::stable_sort(found_.begin(), found_.end(),
-                         [](const Candidate& a, const Candidate& b) { return a.documents > b.documents; });
+        sort_by(found_, [](const Candidate& a, const Candidate& b) { return a.documents > b.documents; });
         if (found_.size() <= most_) return;
         found_.resize(most_);
         least_ = found_.back().documents;

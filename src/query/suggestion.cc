@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/sorted_order.h"
 #include "query/document_filter.h"
 #include "query/evaluation.h"
 
@@ -14,8 +15,7 @@ struct Replacement {
 };
 
 std::string replaced(std::string_view text, std::vector<Replacement> replacements) {
-    std::sort(replacements.begin(), replacements.end(),
-              [](const Replacement& a, const Replacement& b) { return a.range.begin < b.range.begin; });
+    sort_by(replacements, [](const Replacement& a, const Replacement& b) { return a.range.begin < b.range.begin; });
     std::string out;
     std::size_t at = 0;
     for (const Replacement& replacement : replacements) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/sorted_order.h"
 #include "index/weights.h"
 
 std::vector<WeightedTerm> TermExpansion::expand(const QueryWord& word) {
@@ -57,7 +58,7 @@ void TermExpansion::add_stems_of(TermRange range, double weight) {
 
 // Of several entries of a term the first added stays: they are added in the order of trust.
 std::vector<WeightedTerm> TermExpansion::take() {
-    std::stable_sort(found_.begin(), found_.end(), [](const Found& a, const Found& b) { return a.term < b.term; });
+    sort_by(found_, [](const Found& a, const Found& b) { return a.term < b.term; });
     std::vector<WeightedTerm> terms;
     for (const Found& found : found_) {
         if (!terms.empty() && terms.back().term.value == found.term) continue;

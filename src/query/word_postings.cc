@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/sorted_order.h"
 #include "index/weights.h"
 
 namespace {
@@ -19,9 +20,9 @@ std::uint64_t count_postings(const std::vector<WeightedTerm>& terms, std::size_t
     return count;
 }
 
-bool more_documents(const WeightedTerm& a, const WeightedTerm& b) {
+constexpr auto more_documents = [](const WeightedTerm& a, const WeightedTerm& b) {
     return a.location.documents != b.location.documents ? a.location.documents > b.location.documents : a.term < b.term;
-}
+};
 
 }  // namespace
 
@@ -32,7 +33,7 @@ WordPostings::WordPostings(const Index& index, std::vector<WeightedTerm> terms, 
         gather_from(0);
     } else if (terms_.size() > most_stored_terms) {
         // The longest lists stay where they are.
-        std::sort(terms_.begin(), terms_.end(), more_documents);
+        sort_by(terms_, more_documents);
         std::size_t stored = 0;
         while (stored < most_stored_terms && terms_[stored].location.documents >= posting_block) ++stored;
         gather_from(stored);
@@ -58,12 +59,12 @@ void WordPostings::add_completions(TermRange range) {
     const std::uint64_t limit = std::max<std::uint64_t>(most_gathered_postings, index_.document_count() / 2);
     if (fields_ == any_field && postings > limit) return set_broad(completions);
     terms_.insert(terms_.end(), completions.begin(), completions.end());
-    std::sort(terms_.begin(), terms_.end(), [](const WeightedTerm& a, const WeightedTerm& b) { return a.term < b.term; });
+    sort_by(terms_, [](const WeightedTerm& a, const WeightedTerm& b) { return a.term < b.term; });
 }
 
 void WordPostings::set_broad(const std::vector<WeightedTerm>& completions) {
     std::vector<WeightedTerm> longest_first = completions;
-    std::sort(longest_first.begin(), longest_first.end(), more_documents);
+    sort_by(longest_first, more_documents);
     if (longest_first.front().location.documents == index_.document_count()) {
         broad_ = DocSet::all(index_.document_count());
         return;
@@ -91,8 +92,10 @@ void WordPostings::gather_from(std::size_t first) {
             }
         }
     }
-    const auto by_doc = [](const Gathered& a, const Gathered& b) { return a.doc < b.doc; };
-    if (terms_.size() - first > 1) std::stable_sort(gathered_.begin(), gathered_.end(), by_doc);
+    if (terms_.size() - first > 1) {
+        std::sort(gathered_.begin(), gathered_.end(),
+                  [](const Gathered& a, const Gathered& b) { return a.doc != b.doc ? a.doc < b.doc : a.term < b.term; });
+    }
     for (std::size_t i = 0; i < gathered_.size();) {
         float sum = 0;
         for (const std::uint32_t doc = gathered_[i].doc; i < gathered_.size() && gathered_[i].doc == doc; ++i) {
