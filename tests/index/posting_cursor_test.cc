@@ -1,7 +1,7 @@
 #include "index/posting_cursor.h"
 
 #include <catch2/catch_test_macros.hpp>
-#include <numeric>
+#include <cstring>
 
 #include "posting_lists.h"
 
@@ -183,10 +183,14 @@ TEST_CASE("A list that is too short for its headers has none", "[postings]") {
 
 TEST_CASE("A block whose header names no document of the archive ends the list", "[postings]") {
     RandomNumbers random(9);
-    const PostingList list = list_of(random, counted(384, 1), 384, 1, 1);
+    const PostingList list = list_of(random, counted(384, 50), 384 * 50, 1, 1);
     std::vector<unsigned char> bytes = list.bytes;
-    std::fill_n(bytes.begin() + block_header_size, 4, static_cast<unsigned char>(0xFF));  // the last document of block 1
-    bytes[block_header_size + 7] = 0;                                                     // its impact: not worth reading
+    unsigned char* header = bytes.data() + block_header_size;
+    const std::uint32_t beyond = 0xFFFFFFFF;
+    const std::uint32_t from_zero = 128 * 50 - 1;  // where block 2 ends if block 1 ends before document 0
+    std::memcpy(header, &beyond, 4);
+    header[7] = 0;  // the impact of block 1: not worth reading
+    std::memcpy(header + block_header_size, &from_zero, 4);
     PostingCursor cursor = list.cursor(bytes);
     cursor.next_block(1);
     CHECK(cursor.doc() == end);
