@@ -30,6 +30,8 @@ public:
         for (std::size_t i = 0; i < words_.size(); ++i) sum += query.words[i].excluded ? 0 : words_[i].score(doc);
         return sum;
     }
+    // With closeness.
+    double score(std::uint32_t doc) const { return word_score(doc) + (is_close() ? closeness(doc) : 0); }
     bool is_close() const { return close_words().size() > 1; }
     double closeness(std::uint32_t doc) const {
         const std::vector<std::size_t> words = close_words();
