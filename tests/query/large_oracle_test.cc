@@ -20,9 +20,9 @@ namespace {
 constexpr std::uint32_t document_count = 9000;
 constexpr std::array themes = {"Droit", "Presse", "Écoles"};
 
-// Invented stems with French endings and accents, the frequent ones first.
+// Invented stems with French endings and accents, the frequent ones first. Many begin with b: its completions are broad.
 std::vector<std::string> vocabulary(RandomNumbers& random) {
-    constexpr std::array starts = {"bak", "dil", "fomp", "gurv", "kest", "lamp", "mirt", "nagob", "pilk", "zuvr", "pat", "ral"};
+    constexpr std::array starts = {"bak", "bil", "bomp", "burv", "best", "bamp", "birt", "nagob", "pilk", "zuvr", "pat", "ral"};
     constexpr std::array middles = {"é", "on", "a", "i", "ur", "è"};
     constexpr std::array endings = {"", "s", "e", "es", "er", "ation", "ations", "t"};
     std::vector<std::string> words;
@@ -51,7 +51,7 @@ Corpus large_corpus(RandomNumbers& random, const std::vector<std::string>& words
         Document document;
         document.id = std::to_string(i);
         document.title = text(random, words, random.below(3));
-        document.body = text(random, words, random.below(8));
+        document.body = text(random, words, random.below(12));
         if (random.one_in(4)) document.summary = text(random, words, 3);
         for (const char* theme : themes) {
             if (random.one_in(3)) document.themes.push_back(theme);
@@ -245,11 +245,16 @@ TEST_CASE("Search answers what looking at thousands of documents answers", "[sea
 TEST_CASE("The best documents are those that scoring all of them finds", "[search][oracle][large]") {
     RandomNumbers random(12);
     const Index& index = sample().archive.index();
+    std::size_t broad = 0, gathered = 0;
     for (int round = 0; round < 150; ++round) {
         const SearchRequest request = random_request(random, sample().words);
         const ResolvedQuery query = resolve_query(sample().archive, request.text, request.typing);
         if (!query.has_words()) continue;
         INFO("round " << round << ": " << request.text);
+        for (const ResolvedWord& word : query.words) {
+            broad += word.forms.broad() != nullptr;
+            gathered += !word.forms.gathered().empty();
+        }
         std::vector<std::uint32_t> all(document_count);
         std::iota(all.begin(), all.end(), 0u);
         std::vector<Hit> any = scored(index, query, all);
@@ -271,4 +276,7 @@ TEST_CASE("The best documents are those that scoring all of them finds", "[searc
             }
         }
     }
+    // Nothing of this is left out by chance.
+    CHECK(broad > 0);
+    CHECK(gathered > 0);
 }
