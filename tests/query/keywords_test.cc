@@ -33,10 +33,8 @@ TEST_CASE("Keywords are what is frequent here and rare elsewhere", "[keywords]")
     const Archive archive = sample();
     const DocId doc{0};
     const std::vector<std::string> words = written(keywords(archive, std::span(&doc, 1), 20));
-    REQUIRE(words.size() >= 4);
-    CHECK(words.back() == "mer");  // most documents have it
-    CHECK(holds(words, "marins"));
-    CHECK(holds(words, "avions"));
+    // «avions» is a form of avoir, a stop word; most documents have «mer».
+    CHECK(words == std::vector<std::string>{"porte", "marins", "mer"});
 }
 
 TEST_CASE("Neither stop words nor numbers nor joined compounds are keywords", "[keywords]") {
