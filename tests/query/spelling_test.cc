@@ -90,6 +90,7 @@ TEST_CASE("The least cost comes first, then the commonest word, and one entry st
 TEST_CASE("An unfinished word may be the beginning of a word, a finished one may not", "[spelling]") {
     const Archive archive = sample();
     CHECK(likeliest(archive, "suverai", true) == "souveraineté 1");
+    CHECK(likeliest(archive, "suverainet", true) == "souveraineté 1");
     CHECK(likeliest(archive, "farma", true) == "pharmacie ½");
     CHECK(corrected(archive, "suverai").empty());
 }
