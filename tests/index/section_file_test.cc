@@ -67,7 +67,7 @@ TEST_CASE("The checksum covers all that follows it", "[sections]") {
     const std::string sound = file_of({{3, "1234"}});
     for (std::size_t at = 8; at < sound.size(); ++at) {
         std::string damaged = sound;
-        damaged[at] ^= 1;
+        damaged[at] = static_cast<char>(damaged[at] ^ 1);
         CHECK_FALSE(SectionFile::open(damaged, "x").ok());
     }
 }
