@@ -101,7 +101,8 @@ void PositionReader::read(PostingCursor& cursor, std::vector<Position>& out) {
     for (std::size_t field = 0; field < field_count; ++field) {
         std::uint32_t next = 0;
         for (std::uint32_t i = 0; i < row.counts[field]; ++i) {
-            const std::uint32_t word = std::min(next + numbers_[at++], last_word_number - 1);
+            const std::uint32_t passed = std::min(numbers_[at++], last_word_number);  // no sum overflows
+            const std::uint32_t word = std::min(next + passed, last_word_number - 1);
             const std::uint32_t span = source_.spans ? numbers_[at++] % longest_span + 1 : 1;
             out.push_back(make_position(all_fields[field], word, span));
             next = word + 1;

@@ -8,7 +8,10 @@
 
 PostingCursor::PostingCursor(const PostingSource& source) : source_(source) {
     full_blocks_ = source.count / static_cast<std::uint32_t>(posting_block);
-    if (static_cast<std::size_t>(source.end - source.begin) < full_blocks_ * block_header_size) return;
+    if (static_cast<std::size_t>(source.end - source.begin) < full_blocks_ * block_header_size) {
+        full_blocks_ = source_.count = 0;  // no header may be read
+        return;
+    }
     data_ = data_end_ = source.begin + full_blocks_ * block_header_size;
     if (source.count == 1) {
         read_single();
@@ -151,6 +154,7 @@ void PostingCursor::next() {
 // Leaves a full block out, undecoded.
 bool PostingCursor::pass(const BlockHeader& passed) {
     if (passed.bytes > source_.end - data_end_ || passed.last_doc < first_doc_) return false;
+    if (passed.last_doc >= source_.document_count) return false;
     data_end_ += passed.bytes;
     first_doc_ = passed.last_doc + 1;
     return true;

@@ -168,12 +168,13 @@ const unsigned char* read_rice(const unsigned char* begin, const unsigned char* 
 }
 
 RiceSequence::RiceSequence(const unsigned char* begin, const unsigned char* end, std::size_t count, std::uint32_t parameter)
-    : lows_(begin), highs_(end), end_(end), count_(0), parameter_(parameter) {
+    : lows_(begin), highs_(end), end_(end), count_(0), parameter_(0) {
     if (parameter > largest_rice_parameter || count > static_cast<std::size_t>(end - begin) * 8) return;
     const std::size_t lows = low_bytes(count, parameter);
     if (lows > static_cast<std::size_t>(end - begin)) return;
     highs_ = begin + lows;
     count_ = count;
+    parameter_ = parameter;
 }
 
 const unsigned char* RiceSequence::read_all(std::uint32_t* numbers) const {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 
 namespace {
 
@@ -50,20 +51,42 @@ private:
     }
 
     bool is_near(std::size_t depth) const { return rows_[depth][word_.size()] <= most_; }
-    void add(TermRange terms, std::size_t depth) { found_.push_back({terms, rows_[depth][word_.size()]}); }
+    void add(TermRange terms, std::uint32_t distance) { found_.push_back({terms, distance}); }
+    std::uint8_t least(std::size_t depth) const { return *std::min_element(rows_[depth].begin(), rows_[depth].begin() + row_size()); }
 
     // All terms of the range begin with prefix_[0, depth), whose row is known and not hopeless.
     void visit(TermRange range, std::size_t depth) {
-        if (beginning_ && is_near(depth)) return add(range, depth);
+        if (beginning_ && is_near(depth)) return visit_near(range, depth);
+        walk(range, depth);
+    }
+
+    // All terms of the range begin near the word; longer beginnings of some may be nearer.
+    void visit_near(TermRange range, std::size_t depth) {
+        const std::uint8_t distance = rows_[depth][word_.size()];
+        if (least(depth) == distance) return add(range, distance);
+        const std::size_t before = found_.size();
+        const std::uint8_t most = std::exchange(most_, static_cast<std::uint8_t>(distance - 1));
+        walk(range, depth);
+        most_ = most;
+        const std::vector<NearTerms> nearer(found_.begin() + static_cast<std::ptrdiff_t>(before), found_.end());
+        found_.resize(before);
+        for (const NearTerms& found : nearer) {
+            if (found.terms.begin > range.begin) add({range.begin, found.terms.begin}, distance);
+            found_.push_back(found);
+            range.begin = found.terms.end;
+        }
+        if (!range.empty()) add(range, distance);
+    }
+
+    void walk(TermRange range, std::size_t depth) {
         if (range.end - range.begin <= few_terms) return visit_few(range, depth);
         TermCursor cursor(dictionary_, range.begin);
         // The prefix itself is a term, or several.
         while (cursor.id() < range.end && cursor.folded().size() == depth) cursor.next();
-        if (cursor.id() > range.begin && is_near(depth)) add({range.begin, cursor.id()}, depth);
+        if (cursor.id() > range.begin && is_near(depth)) add({range.begin, cursor.id()}, rows_[depth][word_.size()]);
         range.begin = cursor.id();
         if (depth + 1 >= rows_.size()) return;
-        const bool exhausted = *std::min_element(rows_[depth].begin(), rows_[depth].begin() + row_size()) == most_;
-        if (exhausted) {
+        if (least(depth) == most_) {  // no edit is left
             visit_possible(range, depth);
         } else {
             visit_children(range, depth);
@@ -125,20 +148,23 @@ private:
             prefix_.resize(shared);
             known = shared;
             if (folded.size() + 1 > rows_.size() && !beginning_) continue;
-            if (reaches(folded, known)) add({cursor.id(), cursor.id() + 1}, known);
+            const std::uint32_t distance = distance_of(folded, depth, known);
+            if (distance <= most_) add({cursor.id(), cursor.id() + 1}, distance);
         }
         prefix_.resize(depth);
     }
 
-    // Extends the rows along the term while there is hope; whether it is near.
-    bool reaches(const std::string& folded, std::size_t& known) {
-        if (beginning_ && is_near(known)) return true;
+    // The distance of the term, or of its nearest beginning; above most_ where it is not near. Extends the rows while there is hope.
+    std::uint32_t distance_of(const std::string& folded, std::size_t depth, std::size_t& known) {
+        std::uint32_t nearest = most_ + 1u;
+        for (std::size_t i = depth; i <= known && beginning_; ++i) nearest = std::min<std::uint32_t>(nearest, rows_[i][word_.size()]);
         while (known < folded.size() && known + 1 < rows_.size()) {
+            if (beginning_ && least(known) >= nearest) return nearest;
             prefix_ += folded[known++];
-            if (extend(known) > most_) return false;
-            if (beginning_ && is_near(known)) return true;
+            if (extend(known) > most_) return nearest;
+            if (beginning_) nearest = std::min<std::uint32_t>(nearest, rows_[known][word_.size()]);
         }
-        return known == folded.size() && is_near(known);
+        return beginning_ || known < folded.size() ? nearest : rows_[known][word_.size()];
     }
 
     const Dictionary& dictionary_;

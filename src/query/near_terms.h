@@ -8,8 +8,9 @@
 
 // Terms whose folded form differs from a word by few edits.
 struct NearTerms {
-    TermRange terms;             // consecutive terms of one folded form, or of one beginning
-    std::uint32_t distance = 0;  // restricted Damerau-Levenshtein distance: one letter more, less, another, or two swapped
+    TermRange terms;  // consecutive terms of one folded form, or of one beginning
+    // Restricted Damerau-Levenshtein distance: one letter more, less, another, or two swapped. Of several beginnings the least.
+    std::uint32_t distance = 0;
 };
 
 // Finds the forms within `most` edits (1 or 2) of `folded`; with `beginning`, those that begin within so many edits of it. Letters are

@@ -27,7 +27,7 @@ enum class QueryNodeKind {
     any_of,     // children: any number
     word,       // words: one
     phrase,     // words: in order, one after the other in one field
-    near,       // children: words and phrases, in any order, in one field, neighbours at most `distance` words apart
+    near,       // children: words and phrases, in one field, each before or behind those before it, at most `distance` words apart
     exclusion,  // children: one
     facet,      // documents filed under a value of `field` that holds the words of `text` in order
     date        // documents whose dates touch `days`

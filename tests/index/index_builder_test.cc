@@ -4,8 +4,11 @@
 #include "text/stemmer.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <map>
 #include <optional>
 #include <string>
+
+#include "text/nasty_text.h"
 
 namespace {
 
@@ -135,4 +138,30 @@ TEST_CASE("dates are intervals of days and unknown ones have none", "[index]") {
     CHECK(index->documents().days(DocId{0}) == parse_edtf("2025-04").value().days());
     CHECK_FALSE(index->documents().days(DocId{1}));
     CHECK_FALSE(index->documents().days(DocId{2}));
+}
+
+TEST_CASE("The index has the words of any text where the tokenizer sees them", "[index]") {
+    using Places = std::map<std::string, std::map<std::uint32_t, std::vector<Position>>>;  // by surface form, then by document
+    Places expected;
+    std::vector<Document> documents;
+    for (std::uint32_t number = 0; number < 3000; ++number) {
+        documents.push_back(document("", nasty_text(number) + " " + nasty_text(number / 7)));
+        for (const Token& token : tokenize(documents.back().body, Language::french)) {
+            expected[token.surface][number].push_back(make_position(Field::body, token.position, token.span));
+        }
+    }
+    const BuiltIndex index = index_of(documents);
+    Places read;
+    for (TermCursor cursor(index->dictionary(), 0); !cursor.at_end(); cursor.next()) {
+        PositionReader positions = index->positions(cursor.location());
+        auto& of_term = read[cursor.term().surface];
+        for (PostingCursor postings = index->postings(cursor.location()); postings.doc() != PostingCursor::no_doc; postings.next()) {
+            positions.read(postings, of_term[postings.doc()]);
+        }
+    }
+    for (const auto& [surface, of_documents] : expected) {
+        INFO(surface);
+        REQUIRE(read[surface] == of_documents);
+    }
+    REQUIRE(read.size() == expected.size());
 }
