@@ -1,5 +1,6 @@
 #include "app/keys.h"
 #include "app/phrases.h"
+#include "app/reasons.h"
 #include "app/screen_parts.h"
 #include "app/words.h"
 
@@ -76,17 +77,22 @@ void add_index_section(Node& screen, const Model& model) {
     screen.children.push_back(std::move(section));
 }
 
+void add_small_print(Node& parent, std::string key, const std::string& text) {
+    if (!text.empty()) parent.children.push_back(text_element(std::move(key), Role::paragraph, Style::small_print, text));
+}
+
 Node related_section(const Model& model) {
     const InterfaceLanguage language = model.preferences.language;
     Node section = element("related", Role::region, Style::related);
     section.name = word(Word::related, language);
     section.children.push_back(heading("related-title", Style::section_title, 2, section.name));
     Node list = element("related-list", Role::list, Style::none);
-    for (const DocId doc : model.document->related) {
-        const Document& document = model.archive->document(doc);
+    for (const Related& related : model.document->related) {
+        const Document& document = model.archive->document(related.doc);
         Node item = element("related:" + document.id + "/item", Role::list_item, Style::none);
         item.children.push_back(link_to("related:" + document.id, Style::related_link, document_route(document, ""),
                                         document.title));
+        add_small_print(item, "related:" + document.id + "/because", in_common(related, language));
         list.children.push_back(std::move(item));
     }
     section.children.push_back(std::move(list));
@@ -150,6 +156,7 @@ Node document_screen(const Model& model) {
         screen.children.push_back(missing_document(model));
         return screen;
     }
+    add_small_print(screen, "found-for", found_for(model.document->explanation, model.preferences.language));
     screen.children.push_back(article(model));
     screen.children.push_back(article_actions(model));
     add_index_section(screen, model);

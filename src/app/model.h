@@ -8,7 +8,9 @@
 #include "app/action.h"
 #include "app/route.h"
 #include "app/timeline.h"
+#include "query/explanation.h"
 #include "query/search.h"
+#include "query/similar.h"
 
 struct Preferences {
     InterfaceLanguage language = InterfaceLanguage::french;
@@ -42,7 +44,8 @@ struct DocumentState {
     std::vector<MarkedText> paragraphs;  // of the body
     std::optional<DocId> previous, next;  // in the list that the visitor came from
     std::uint32_t rank = 0, total = 0;    // place in that list, rank from 1; 0 when it is not in it
-    std::vector<DocId> related;
+    Explanation explanation;              // why the words of the search lead here
+    std::vector<Related> related;
 };
 
 // The whole state of the page, one value. Everything below `route` is computed from it and from the archive.

@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "query/highlighter.h"
-#include "query/similar.h"
 #include "query/snippet.h"
 #include "text/edtf.h"
 #include "text/french_typography.h"
@@ -37,10 +36,16 @@ private:
     Highlighter highlighter_;
 };
 
-SearchRequest request_for(const Route& route) {
+// Without filters: the address of a document keeps only the words.
+SearchRequest words_of(const Route& route) {
     SearchRequest request;
     request.text = route.query;
     request.typing = is_typing(route.query);
+    return request;
+}
+
+SearchRequest request_for(const Route& route) {
+    SearchRequest request = words_of(route);
     request.filters.facets = route.filters;
     request.sort = route.sort;
     if (const auto from = parse_edtf(route.from); from.ok()) request.filters.from = from.value().days().first;
@@ -97,7 +102,8 @@ std::optional<DocumentState> compute_document(const Archive& archive, const Rout
             marker.mark(document, document.body.substr(range.begin, range.end - range.begin)));
     }
     place_in_list(state, archive, list_route);
-    for (const Related& related : similar(archive, *doc, related_shown)) state.related.push_back(related.doc);
+    state.explanation = explain(archive, words_of(route), *doc);
+    state.related = similar(archive, *doc, related_shown);
     return state;
 }
 

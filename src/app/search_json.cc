@@ -54,16 +54,50 @@ std::string strings_json(const std::vector<std::string>& strings) {
     return array_json(strings, [&](std::size_t i) { return json_string(strings[i]); });
 }
 
+std::string form_json(const FoundForm& form) {
+    std::string fields;
+    for (const Field field : all_fields) {
+        const std::uint32_t count = form.counts[static_cast<std::size_t>(field)];
+        if (count == 0) continue;
+        if (!fields.empty()) fields += ',';
+        fields += json_string(name_of(field)) + ":" + std::to_string(count);
+    }
+    return "{\"form\":" + json_string(form.surface) + ",\"match\":" + json_string(name_of(form.match)) +
+           ",\"weight\":" + decimal(form.weight) + ",\"fields\":{" + fields + "}}";
+}
+
+std::string reason_json(const WordReason& word) {
+    return "{\"word\":" + json_string(word.typed) + ",\"idf\":" + decimal(word.idf) +
+           ",\"importance\":" + decimal(word.importance) + ",\"score\":" + decimal(word.score) +
+           ",\"forms\":" + array_json(word.forms, [&](std::size_t i) { return form_json(word.forms[i]); }) + "}";
+}
+
 }  // namespace
 
-std::string hits_json(const Archive& archive, const SearchResult& result, const std::vector<Snippet>& snippets) {
+std::string hits_json(const Archive& archive, const SearchResult& result, const std::vector<Snippet>& snippets,
+                      const std::vector<Explanation>& explanations) {
     return array_json(result.hits, [&](std::size_t i) {
         std::string out = document_json(archive.document(result.hits[i].doc), result.hits[i].score);
         if (i < snippets.size()) {
             out += ",\"snippet\":" + json_string(snippets[i].text) +
                    ",\"ranges\":" + ranges_json(snippets[i].text, snippets[i].ranges);
         }
+        if (i < explanations.size()) out += ",\"explanation\":" + explanation_json(explanations[i]);
         return out + "}";
+    });
+}
+
+std::string explanation_json(const Explanation& explanation) {
+    const ClosenessParts& closeness = explanation.closeness;
+    return "{\"words\":" +
+           array_json(explanation.words, [&](std::size_t i) { return reason_json(explanation.words[i]); }) +
+           ",\"closeness\":{\"pairs\":" + decimal(closeness.pairs) + ",\"lead\":" + decimal(closeness.lead) +
+           ",\"passage\":" + decimal(closeness.passage) + "},\"score\":" + decimal(explanation.score) + "}";
+}
+
+std::string keywords_json(const std::vector<Keyword>& keywords) {
+    return array_json(keywords, [&](std::size_t i) {
+        return "{\"text\":" + json_string(keywords[i].written) + ",\"score\":" + decimal(keywords[i].weight) + "}";
     });
 }
 

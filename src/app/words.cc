@@ -16,6 +16,14 @@ constexpr auto words = std::to_array<Translations>({
 #undef EDITOTHEQUE_WORD_TEXT
 });
 
+constexpr PerField<Translations> field_words = {{
+    {"titre", "title"},
+    {"rubrique", "rubric"},
+    {"résumé", "summary"},
+    {"texte", "text"},
+    {"thèmes et noms", "themes and names"},
+}};
+
 constexpr std::array<Translations, all_facet_fields.size()> facet_words = {{
     {"Thèmes", "Themes"},
     {"Personnes", "People"},
@@ -47,6 +55,10 @@ std::string pick(const Translations& text, InterfaceLanguage language) {
 }  // namespace
 
 std::string word(Word word, InterfaceLanguage language) { return pick(words[static_cast<std::size_t>(word)], language); }
+
+std::string word(Field field, InterfaceLanguage language) {
+    return pick(field_words[static_cast<std::size_t>(field)], language);
+}
 
 std::string word(FacetField field, InterfaceLanguage language) {
     return pick(facet_words[static_cast<std::size_t>(field)], language);

@@ -5,6 +5,7 @@
 
 #include "app/action.h"
 #include "corpus/facet_field.h"
+#include "index/field.h"
 #include "query/query_problem.h"
 
 // The words of the interface, in each of its languages. X(identifier, French, English)
@@ -40,6 +41,7 @@
     X(previous_page, "Page précédente", "Previous page")                                                             \
     X(next_page, "Page suivante", "Next page")                                                                       \
     X(back_to_list, "Retour à la liste", "Back to the list")                                                         \
+    X(found_for, "Trouvé pour :", "Found for:")                                                                      \
     X(copy_link, "Copier le lien", "Copy link")                                                                      \
     X(copy_citation, "Copier la référence", "Copy citation")                                                         \
     X(link_copied, "Lien copié", "Link copied")                                                                      \
@@ -48,6 +50,7 @@
     X(in_this_document, "Dans ce texte", "In this text")                                                             \
     X(about_the_date, "À propos de la date", "About the date")                                                       \
     X(related, "À lire aussi", "Related")                                                                            \
+    X(in_common, "Proches par :", "In common:")                                                                      \
     X(neighbours, "Documents voisins", "Neighbouring documents")                                                     \
     X(previous_document, "Précédent", "Previous")                                                                    \
     X(next_document, "Suivant", "Next")                                                                              \
@@ -91,6 +94,7 @@ enum class Word {
 };
 
 std::string word(Word word, InterfaceLanguage language);
+std::string word(Field field, InterfaceLanguage language);       // «titre», in a sentence
 std::string word(FacetField field, InterfaceLanguage language);  // heading of a facet: «Thèmes»
 std::string word(QueryProblemKind problem, InterfaceLanguage language);  // «Parenthèses vides»
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -166,9 +167,15 @@ EMSCRIPTEN_KEEPALIVE int engine_search(const Archive* archive, const char* bytes
     const SearchResult result = search(*archive, request.value());
     std::vector<Snippet> snippets;
     if (!value_of(parameters, "snippets").empty()) snippets = snippets_of(*archive, request.value(), result);
+    std::vector<Explanation> explanations;
+    if (!value_of(parameters, "explain").empty()) explanations = explain(*archive, request.value(), result);
     answer = "{\"total\":" + std::to_string(result.total) + ",\"suggestion\":" + suggestion_json(result) +
-             ",\"hits\":" + hits_json(*archive, result, snippets) + ",\"facets\":" + facets_json(result) +
-             ",\"problems\":" + problems_json(request.value(), result) + "}";
+             ",\"hits\":" + hits_json(*archive, result, snippets, explanations) + ",\"facets\":" + facets_json(result) +
+             ",\"problems\":" + problems_json(request.value(), result);
+    if (const std::uint32_t limit = number_of(parameters, "keywords"); limit > 0) {
+        answer += ",\"keywords\":" + keywords_json(keywords(*archive, result, limit));
+    }
+    answer += "}";
     return 1;
 }
 
@@ -187,6 +194,15 @@ EMSCRIPTEN_KEEPALIVE int engine_similar(const Archive* archive, const char* byte
     return 1;
 }
 
+EMSCRIPTEN_KEEPALIVE int engine_keywords(const Archive* archive, const char* bytes, int size) {
+    const Parameters parameters = read_parameters(bytes, size);
+    const std::string_view id = value_of(parameters, "id");
+    const auto doc = archive->find(id);
+    if (!doc) return fail("the archive has no document \"" + std::string(id) + "\"");
+    answer = keywords_json(keywords(*archive, std::span(&*doc, 1), number_of(parameters, "limit")));
+    return 1;
+}
+
 EMSCRIPTEN_KEEPALIVE int engine_document(const Archive* archive, const char* bytes, int size) {
     const auto doc = archive->find(value_of(read_parameters(bytes, size), "id"));
     answer = doc ? write_document_json(archive->document(*doc)) : "null";
@@ -198,7 +214,9 @@ EMSCRIPTEN_KEEPALIVE int engine_stats(const Archive* archive, const char*, int) 
     answer = "{\"documents\":" + std::to_string(archive->document_count()) +
              ",\"terms\":" + std::to_string(index.term_count()) +
              ",\"postings\":" + std::to_string(index.posting_count()) +
-             ",\"indexBytes\":" + std::to_string(index.byte_size()) + ",\"heapBytes\":";
+             ",\"indexBytes\":" + std::to_string(index.byte_size()) +
+             ",\"positionBytes\":" + std::to_string(index.position_bytes()) +
+             ",\"documentBytes\":" + std::to_string(archive->document_bytes()) + ",\"heapBytes\":";
     answer += std::to_string(emscripten_get_heap_size()) + "}";
     return 1;
 }

@@ -20,6 +20,8 @@ struct SearchArguments {
     std::string from, to;
     SearchRequest request;
     bool json = false;
+    bool explain = false;
+    std::size_t keywords = 0;  // so many
 };
 
 // A fault of the arguments, said by CLI11 with the usage.
@@ -84,7 +86,9 @@ ExitStatus run(const SearchArguments& arguments, Environment& environment) {
     std::vector<Snippet> snippets;
     for (const Hit& hit : result.hits) snippets.push_back(make_snippet(*archive, archive->document(hit.doc), highlighter));
     const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
-    const SearchReport report{*archive, request, result, snippets, took.count()};
+    SearchReport report{*archive, request, result, snippets, took.count()};
+    if (arguments.explain) report.explanations = explain(*archive, request, result);
+    if (arguments.keywords > 0) report.keywords = keywords(*archive, result, arguments.keywords);
     show_problems(report, environment);
     if (arguments.json) {
         environment.out << json_report(report);
@@ -93,6 +97,12 @@ ExitStatus run(const SearchArguments& arguments, Environment& environment) {
         show_remarks(result, environment);
     }
     return ExitStatus::done;
+}
+
+void add_additions(CLI::App& command, SearchArguments& arguments) {
+    command.add_flag("--explain", arguments.explain, "Says why each document was found and how its score comes about");
+    command.add_option("--keywords", arguments.keywords, "So many words that distinguish the documents listed")
+        ->type_name("N");
 }
 
 void add_restrictions(CLI::App& command, SearchArguments& arguments) {
@@ -116,6 +126,7 @@ void add_search_command(CLI::App& program, Environment& environment, ExitStatus&
     command->add_option("--limit", arguments->request.limit, "At most so many documents")->capture_default_str();
     command->add_option("--offset", arguments->request.offset, "Leaves out so many first ones")->capture_default_str();
     add_restrictions(*command, *arguments);
+    add_additions(*command, *arguments);
     command->add_option("--sort", arguments->request.sort, "relevance, newest, oldest or title")
         ->type_name("ORDER")
         ->transform(CLI::CheckedTransformer(sorts).description(""));

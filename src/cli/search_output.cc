@@ -5,15 +5,15 @@
 #include <algorithm>
 
 #include "app/search_json.h"
+#include "cli/explanation_output.h"
 #include "formats/json_text.h"
 
 namespace {
 
-// One line of text that cannot steer a terminal: same length, control characters as spaces.
-std::string one_line(std::string text) {
-    std::replace_if(
-        text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }, ' ');
-    return text;
+std::string keyword_line(const std::vector<Keyword>& keywords) {
+    std::string out;
+    for (const Keyword& keyword : keywords) out += (out.empty() ? "Keywords: " : ", ") + one_line(keyword.written);
+    return out.empty() ? out : out + '\n';
 }
 
 std::string marked(const Snippet& snippet, bool bold) {
@@ -31,11 +31,19 @@ std::string marked(const Snippet& snippet, bool bold) {
 
 }  // namespace
 
+std::string one_line(std::string text) {
+    std::replace_if(
+        text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }, ' ');
+    return text;
+}
+
 std::string json_report(const SearchReport& report) {
-    return fmt::format("{{\"query\":{},\"total\":{},\"took_ms\":{},\"suggestion\":{},\"hits\":{},\"facets\":{}}}\n",
+    const std::string keywords = report.keywords ? ",\"keywords\":" + keywords_json(*report.keywords) : "";
+    return fmt::format("{{\"query\":{},\"total\":{},\"took_ms\":{},\"suggestion\":{},\"hits\":{},\"facets\":{}{}}}\n",
                        json_string(report.request.text), report.result.total, report.took_ms,
-                       suggestion_json(report.result), hits_json(report.archive, report.result, report.snippets),
-                       facets_json(report.result));
+                       suggestion_json(report.result),
+                       hits_json(report.archive, report.result, report.snippets, report.explanations),
+                       facets_json(report.result), keywords);
 }
 
 std::string text_report(const SearchReport& report, bool bold) {
@@ -45,8 +53,9 @@ std::string text_report(const SearchReport& report, bool bold) {
         const std::string date = document.date.empty() ? "" : " (" + one_line(document.date) + ")";
         out += fmt::format("{:>3}. {}{}\n", report.request.offset + i + 1, one_line(document.title), date);
         if (!report.snippets[i].text.empty()) out += "     " + marked(report.snippets[i], bold) + '\n';
+        if (i < report.explanations.size()) out += explanation_lines(report.explanations[i]);
     }
-    return out;
+    return report.keywords ? out + keyword_line(*report.keywords) : out;
 }
 
 std::string problem_line(const std::string& query, const QueryProblem& problem) {

@@ -32,11 +32,13 @@ ExitStatus run(const std::string& path, Environment& environment) {
     line("documents", archive->document_count());
     line("words", count_words(*archive));
     line("terms", archive->index().term_count());
+    line("postings", archive->index().posting_count());
     for (const FacetField field : all_facet_fields) {
         line(name_of(field), archive->index().facet(field).value_count());
     }
     line("index bytes", archive->index().byte_size());
     line("of positions", archive->index().position_bytes());
+    line("document bytes", archive->document_bytes());
     line("bytes", archive->save().size());
     return ExitStatus::done;
 }
@@ -44,7 +46,7 @@ ExitStatus run(const std::string& path, Environment& environment) {
 }  // namespace
 
 void add_stats_command(CLI::App& program, Environment& environment, ExitStatus& status) {
-    CLI::App* command = program.add_subcommand("stats", "Counts documents, words, terms, facets and bytes");
+    CLI::App* command = program.add_subcommand("stats", "Counts documents, words, terms, postings, facets and bytes");
     auto path = std::make_shared<std::string>();
     command->add_option("CORPUS", *path, "Corpus JSON or any other input; - is standard input")->required();
     command->callback([path, &environment, &status] { status = run(*path, environment); });

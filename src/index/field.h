@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 // The searched parts of a document. `entities` holds authors, themes, people, organizations, places, works and events.
 enum class Field : std::uint8_t { title, label, summary, body, entities };
@@ -13,6 +14,11 @@ inline constexpr std::array<Field, field_count> all_fields = {Field::title, Fiel
 
 template <class T>
 using PerField = std::array<T, field_count>;
+
+constexpr std::string_view name_of(Field field) {
+    constexpr PerField<std::string_view> names = {"title", "label", "summary", "body", "entities"};
+    return names[static_cast<std::size_t>(field)];
+}
 
 // A set of fields, one bit each.
 using FieldMask = std::uint8_t;

@@ -48,6 +48,7 @@ Result<Archive> Archive::open(std::string bytes, const std::string& name, Trust 
     archive.documents_ = DocumentStore::load(documents);
     documents.require(archive.documents_.size() == archive.index_.document_count(), "as many documents as the index has");
     if (!documents.ok()) return documents.error(name);
+    archive.document_bytes_ = file.value().bytes(Section::documents).size();
     archive.language_ = main_language(archive.info());
     return archive;
 }

@@ -25,6 +25,7 @@ public:
     Corpus corpus() const { return documents_.corpus(); }  // a copy of all documents
     Document document(DocId doc) const { return documents_.document(doc); }
     std::uint32_t document_count() const { return documents_.size(); }
+    std::size_t document_bytes() const { return document_bytes_; }  // of save(), those of the documents
     std::optional<DocId> find(std::string_view id) const { return documents_.find(id); }
     Language language() const { return language_; }  // of the archive and of queries
     Language language_of(const Document& document) const;
@@ -42,6 +43,7 @@ private:
 
     std::unique_ptr<const std::string> bytes_;  // where the views point
     DocumentStore documents_;
+    std::size_t document_bytes_ = 0;
     Index index_;
     Language language_ = Language::french;
 };

@@ -105,3 +105,12 @@ std::vector<Keyword> keywords(const Archive& archive, std::span<const DocId> doc
     if (found.size() > limit) found.resize(limit);
     return found;
 }
+
+std::vector<Keyword> keywords(const Archive& archive, const SearchResult& result, std::size_t limit) {
+    std::vector<DocId> docs;
+    for (const Hit& hit : result.hits) {
+        if (docs.size() == most_documents_for_keywords) break;
+        docs.push_back(hit.doc);
+    }
+    return keywords(archive, docs, limit);
+}

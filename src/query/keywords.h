@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "query/archive.h"
+#include "query/search.h"
 #include "query/word_postings.h"
 
 // A word that distinguishes some documents from the rest of the archive: all forms of one stem.
@@ -19,3 +20,7 @@ struct Keyword {
 // The words that most distinguish the documents, best first: those that are frequent in them and rare elsewhere. Neither stop words
 // nor numbers. Reads the texts of the documents: give at most a few dozen.
 std::vector<Keyword> keywords(const Archive& archive, std::span<const DocId> docs, std::size_t limit);
+
+// The same for the first documents of a result, so many at most.
+inline constexpr std::size_t most_documents_for_keywords = 30;
+std::vector<Keyword> keywords(const Archive& archive, const SearchResult& result, std::size_t limit);

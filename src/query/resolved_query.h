@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "index/weights.h"
 #include "query/archive.h"
 #include "query/query_parser.h"
 #include "query/spelling.h"
@@ -15,6 +16,10 @@ struct ResolvedWord {
     std::optional<WordPostings> exact;   // those spelt as typed, where there are others: an evidence of its own
     double importance = 1;
     std::vector<Correction> corrections = {};  // the words that `forms` are of, where no document holds the word itself
+
+    // What the scores of `forms` and of `exact` are multiplied by.
+    double share_of_forms() const { return importance * (exact ? 1 - exact_share : 1); }
+    double share_of_exact() const { return importance * exact_share; }
 };
 
 // A parsed query, its words resolved. The nodes of `query.root` number the words of both.

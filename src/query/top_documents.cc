@@ -6,7 +6,6 @@
 #include <numeric>
 #include <optional>
 
-#include "index/weights.h"
 #include "query/word_scorer.h"
 
 namespace {
@@ -21,9 +20,8 @@ std::vector<WordScorer> scorers_of(const Index& index, const ResolvedQuery& quer
     for (std::size_t i = 0; i < query.words.size(); ++i) {
         if (query.query.words[i].excluded) continue;
         const ResolvedWord& word = query.words[i];
-        const double of_forms = word.exact ? 1 - exact_share : 1;
-        scorers.emplace_back(index, word.forms, of_forms * word.importance);
-        if (word.exact) scorers.emplace_back(index, *word.exact, exact_share * word.importance);
+        scorers.emplace_back(index, word.forms, word.share_of_forms());
+        if (word.exact) scorers.emplace_back(index, *word.exact, word.share_of_exact());
     }
     return scorers;
 }

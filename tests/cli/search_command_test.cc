@@ -1,4 +1,5 @@
 #include <catch2/catch_test_macros.hpp>
+#include <cmath>
 #include <nlohmann/json.hpp>
 
 #include "cli/session.h"
@@ -116,4 +117,48 @@ TEST_CASE("a fault of the query is said on the error stream with its place, and 
     CHECK(nlohmann::json::parse(session.out.str())["total"] == 2);
     CHECK(session.run({"search", "c.json", "lampe", "date:h\x1bier"}) == ExitStatus::done);
     CHECK(session.err.str().find(": h ier\n2 documents") != std::string::npos);
+}
+
+TEST_CASE("search --explain says under each hit which forms stand where and what each part adds", "[cli][search]") {
+    SearchSession session;
+    CHECK(session.run({"search", "c.json", "brille Lampes", "--explain"}) == ExitStatus::done);
+    const std::string out = session.out.str();
+    INFO(out);
+    CHECK(out.find("  brille (idf ") != std::string::npos);
+    CHECK(out.find("): brille (summary 1)\n") != std::string::npos);
+    CHECK(out.find(", importance 1.2): lampe (inflection; summary 1)\n") != std::string::npos);
+    CHECK(out.find("  closeness: pairs ") != std::string::npos);
+    CHECK(out.ends_with("  in all\n"));
+    CHECK(session.run({"search", "c.json", "--explain"}) == ExitStatus::done);
+    CHECK(session.out.str().find("in all") == std::string::npos);
+}
+
+TEST_CASE("search --json --explain adds to each hit an explanation whose parts add up to its score", "[cli][search]") {
+    SearchSession session;
+    CHECK(session.run({"search", "c.json", "lampe port", "--json", "--explain"}) == ExitStatus::done);
+    const auto json = nlohmann::json::parse(session.out.str());
+    REQUIRE(json["hits"].size() == 1);
+    for (const auto& hit : json["hits"]) {
+        const auto& explanation = hit["explanation"];
+        double sum = 0;
+        for (const auto& word : explanation["words"]) sum += word["score"].get<double>();
+        for (const auto& part : explanation["closeness"]) sum += part.get<double>();
+        CHECK(std::abs(sum - hit["score"].get<double>()) < 1e-4);
+        CHECK(std::abs(sum - explanation["score"].get<double>()) < 1e-4);
+    }
+    const auto& port = json["hits"][0]["explanation"]["words"][1];
+    CHECK(port["word"] == "port");
+    CHECK(port["forms"].dump() == R"([{"fields":{"summary":1,"title":1},"form":"port","match":"exact","weight":1}])");
+}
+
+TEST_CASE("search --keywords names the words that distinguish the hits", "[cli][search]") {
+    SearchSession session;
+    CHECK(session.run({"search", "c.json", "arbres", "--keywords", "2"}) == ExitStatus::done);
+    CHECK(session.out.str().find("\nKeywords: ") != std::string::npos);
+    CHECK(session.run({"search", "c.json", "arbres", "--keywords", "2", "--json"}) == ExitStatus::done);
+    const auto keywords = nlohmann::json::parse(session.out.str())["keywords"];
+    REQUIRE(keywords.size() == 2);
+    CHECK(keywords[0]["text"] == "bois");
+    CHECK(keywords[0]["score"] > keywords[1]["score"]);
+    CHECK(session.run({"search", "c.json", "arbres", "--keywords", "-1"}) == ExitStatus::wrong_usage);
 }

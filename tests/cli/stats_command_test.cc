@@ -11,7 +11,8 @@ TEST_CASE("stats counts documents, words, terms, facets and bytes", "[cli][stats
     CHECK(session.run({"stats", "c.json"}) == ExitStatus::done);
     const std::string out = session.out.str();
     for (const char* line : {"documents      2\n", "words          7\n", "theme          2\n", "label          1\n",
-                             "person         0\n", "\nterms          ", "\nbytes          "}) {
+                             "person         0\n", "\nterms          ", "\npostings       ", "\nindex bytes    ",
+                             "\nof positions   ", "\ndocument bytes ", "\nbytes          "}) {
         INFO(line);
         CHECK(out.find(line) != std::string::npos);
     }

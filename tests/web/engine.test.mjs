@@ -68,6 +68,39 @@ test('completions and related documents', () => {
   assert.throws(() => archive.similar('no-such-id'), /no-such-id/);
 });
 
+test('an explanation names the forms with their fields, and its parts add up to the score', () => {
+  assert.equal(archive.search('souverainete').hits[0].explanation, undefined);
+  const { hits } = archive.search('souverainete europeenne', { explain: true, limit: 20 });
+  assert.ok(hits.length > 3);
+  for (const { score, explanation } of hits) {
+    const { words, closeness } = explanation;
+    assert.deepEqual(words.map(({ word }) => word), ['souverainete', 'europeenne']);
+    for (const { forms } of words) {
+      assert.ok(forms.length > 0 && forms.every(({ form, match, weight, fields }) => form && match && weight > 0 && fields));
+    }
+    const sum = words.reduce((all, word) => all + word.score, closeness.pairs + closeness.lead + closeness.passage);
+    assert.ok(Math.abs(sum - score) < 1e-4 && Math.abs(explanation.score - score) < 1e-4);
+  }
+});
+
+test('keywords of a document and of a result', () => {
+  const { id } = corpus.documents[0];
+  const words = archive.keywords(id, { limit: 5 });
+  assert.equal(words.length, 5);
+  assert.ok(words.every(({ text, score }, i) => text.length > 0 && score > 0 && (i === 0 || score <= words[i - 1].score)));
+  assert.throws(() => archive.keywords('no-such-id'), /no-such-id/);
+  const { keywords, hits } = archive.search('souverainete', { keywords: 3 });
+  assert.equal(keywords.length, 3);
+  assert.ok(hits.length > 0);
+  assert.equal(archive.search('souverainete').keywords, undefined);
+});
+
+test('stats tell the bytes of positions and of documents', () => {
+  const { indexBytes, positionBytes, documentBytes } = archive.stats();
+  assert.ok(positionBytes > 0 && positionBytes < indexBytes);
+  assert.ok(documentBytes > 0 && indexBytes + documentBytes <= archive.save().length);
+});
+
 test('a saved archive opens without building and answers the same', async () => {
   const again = await openArchive(archive.save());
   for (const query of ['europe', '"intelligence artificielle"', 'cheval -europe', '']) {

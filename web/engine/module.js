@@ -61,9 +61,10 @@ function count(value, fallback) {
 }
 
 function searchPairs(query, options) {
-  const { limit = 10, offset = 0, typing = false, filters = {}, from, to, sort, facets = false, snippets = false } = options;
-  const pairs = [['text', query], ['limit', count(limit, 10)], ['offset', count(offset, 0)]];
-  for (const [name, on] of Object.entries({ typing, facets, snippets })) if (on) pairs.push([name, 1]);
+  const { limit = 10, offset = 0, typing = false, filters = {}, from, to, sort, facets = false, snippets = false,
+    explain = false, keywords = 0 } = options;
+  const pairs = [['text', query], ['limit', count(limit, 10)], ['offset', count(offset, 0)], ['keywords', count(keywords, 0)]];
+  for (const [name, on] of Object.entries({ typing, facets, snippets, explain })) if (on) pairs.push([name, 1]);
   for (const [name, value] of Object.entries({ from, to, sort })) if (value != null && value !== '') pairs.push([name, value]);
   for (const [field, values] of Object.entries(filters)) {
     for (const value of [values].flat()) pairs.push([`filter:${field}`, value]);
@@ -99,6 +100,11 @@ class Archive {
 
   similar(id, { limit = 10 } = {}) {
     return this.#ask('_engine_similar', [['id', id], ['limit', count(limit, 10)]]);
+  }
+
+  /** The words that distinguish a document from the others. */
+  keywords(id, { limit = 10 } = {}) {
+    return this.#ask('_engine_keywords', [['id', id], ['limit', count(limit, 10)]]);
   }
 
   /** The record, or null where the archive has no such id. */
