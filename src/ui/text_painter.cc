@@ -55,7 +55,10 @@ CanvasBox TextPainter::place(const TextRun& run) const {
 void TextPainter::paint_mark(const TextRun& run) const {
     const Look& look = *frame_.index[run.node].text_look;
     if (look.emblem != Emblem::hit) return;
-    fill_box(frame_, place(run), frame_.colour(Colour::mark), look.radius * frame_.ratio());
+    const float radius = look.radius * frame_.ratio();
+    fill_box(frame_, place(run), frame_.colour(Colour::mark), radius);
+    if (!frame_.index[frame_.index[run.node].parent].node->current) return;
+    stroke_box(frame_, place(run), frame_.colour(Colour::accent), radius, frame_.thickness(rule_firm));
 }
 
 // Between two states both are painted, the later one more and more: the colours in between need no pixels of their own.

@@ -221,7 +221,7 @@ TEST_CASE("Focus draws a ring around a link, and the search field's frame shows 
     TwinRasterizer twin;
     Painter painter(twin);
     Stage stage = small_stage();
-    stage.reduced_motion = true;
+    stage.appearance.reduced_motion = true;
     const SceneBuilder scene = sample();
     const auto accent = [](const ImDrawVert& v) { return v.col == colour_value(Colour::accent, false); };
     stage.focused = link_rank;
@@ -264,7 +264,7 @@ TEST_CASE("A hit is ink on a marked background as wide as its run", "[ui][painte
     Painter painter(twin);
     for (const bool dark : {false, true}) {
         Stage stage = small_stage();
-        stage.dark = dark;
+        stage.appearance.dark = dark;
         SceneBuilder scene;
         scene.open("m", Role::mark, Style::hit, {20, 44, 40, 18}).text("CVE", 20, 58).close();
         paint_until_still(painter, scene, stage);

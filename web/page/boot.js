@@ -19,6 +19,8 @@ async function boot() {
     watchHistory();
     watchPointer();
     watchCopying();
+    watchPassages();
+    watchSwipes();
     watchSizes();
     watchPrinting();
     await fontsLoaded;
