@@ -85,9 +85,11 @@ void add_shortcuts(Node& screen, const Model& model) {
                                              word(shortcut.meaning, language)));
     }
     screen.children.push_back(std::move(list));
-    Node toggle = button("shortcuts-switch", Style::tool, action::Preference{action::ShortcutsToggled{}},
-                         word(Word::shortcuts_switch, language));
+    Node toggle = element("shortcuts-switch", Role::checkbox, Style::facet_value);
+    toggle.children.push_back(text_element("shortcuts-switch/name", Role::span, Style::facet_name,
+                                           word(Word::shortcuts_switch, language)));
     toggle.checked = model.preferences.shortcuts;
+    toggle.action = action::Preference{action::ShortcutsToggled{}};
     screen.children.push_back(std::move(toggle));
 }
 

@@ -87,7 +87,7 @@
       "document voisin.",                                                                                            \
       "One key is enough, wherever you are not typing. On a touch screen, a swipe leads to the neighbouring "        \
       "document.")                                                                                                   \
-    X(shortcuts_switch, "Raccourcis d’une touche", "Single-key shortcuts")                                           \
+    X(shortcuts_switch, "Utiliser ces raccourcis", "Use these shortcuts")                                             \
     X(shortcut_search, "Aller au champ de recherche", "Go to the search field")                                      \
     X(shortcut_next_document, "Document suivant", "Next document")                                                   \
     X(shortcut_previous_document, "Document précédent", "Previous document")                                         \
