@@ -38,7 +38,7 @@ export function inkBoxes(page, picture, places) {
       const ink = { left: width, top: height, right: -1, bottom: -1 };
       for (let at = 0; at < pixels.length; at += 4) {
         const distance = [0, 1, 2].reduce((sum, channel) => sum + Math.abs(pixels[at + channel] - pixels[channel]), 0);
-        if (distance < 90) continue;
+        if (distance < 140) continue;  // a faint line below a text is not its ink
         const [column, row] = [(at / 4) % width, Math.floor(at / 4 / width)];
         ink.left = Math.min(ink.left, column);
         ink.right = Math.max(ink.right, column);

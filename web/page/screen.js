@@ -15,11 +15,13 @@ function act(action) {
 function showScreen(screen) {
     screenState.applying = true;
     const focused = /** @type {HTMLElement | null} */ (document.activeElement);
+    visits.leaving = placeNow();  // the new nodes may move everything
     applyHead(screen);
     applyNodes(screen);
     if (focused?.isConnected && focused !== document.activeElement) focused.focus({ preventScroll: true });
     surface.textVersion = screen.textVersion;
     arrive(screen.effects);
+    visits.leaving = null;
     updateMode();
     sendPointer();
     screenState.applying = false;
