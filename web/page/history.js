@@ -121,6 +121,7 @@ function arrive(effects) {
 function restorePlace(place) {
     const focus = tree.byKey.get(place.focus)?.dom;
     if (focus instanceof HTMLElement) focusWithoutStop(focus);
+    else if (tree.host.contains(document.activeElement)) /** @type {HTMLElement} */ (document.activeElement).blur();
     scrollToPlace(place);
 }
 

@@ -121,8 +121,16 @@ function sizesNow() {
 /** Something moved the page's boxes: measure and paint in the same frame, or the picture would lag behind. */
 function layOutAgain() {
     if (!surface.painting) return;
-    sendLayout();
-    call('paint_now');
+    sendLayout();  // asks for a frame, which a hidden tab gets when it is seen again
+    if (document.visibilityState !== 'hidden') call('paint_now');
+}
+
+/** A window that moves to another screen changes its ratio and perhaps nothing else. @param {() => void} onChange */
+function watchRatio(onChange) {
+    matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`).addEventListener('change', () => {
+        onChange();
+        watchRatio(onChange);
+    }, { once: true });
 }
 
 function watchSizes() {
@@ -134,6 +142,7 @@ function watchSizes() {
     };
     new ResizeObserver(onResize).observe(tree.host);
     window.addEventListener('resize', onResize, { passive: true });
+    watchRatio(onResize);
     window.addEventListener('scroll', sendScroll, { passive: true });
     forcedColours.addEventListener('change', updateMode);
     document.fonts.addEventListener('loadingdone', layOutAgain);
