@@ -151,7 +151,7 @@ TEST_CASE("Text lies inside its line at whole device pixels, and its phase makes
         CHECK(quad.top == std::floor(quad.top));
         CHECK(quad.right - quad.left == static_cast<float>(twin.calls[0].width));
         CHECK(quad.bottom - quad.top == static_cast<float>(twin.calls[0].height));
-        CHECK(std::abs(quad.left + twin.calls[0].origin_x - 20.3F * ratio) <= 0.126F);
+        CHECK(std::abs(quad.left + twin.calls[0].origin_x - 20.3F * ratio) <= 0.01F);
         CHECK(quad.top + twin.calls[0].baseline == std::round(60.4F * ratio) - std::round(10.2F * ratio));
     }
 }

@@ -44,6 +44,7 @@ test('a hidden tab draws nothing, whatever happens to it, and is right when it c
   await page.evaluate(() => {
     // As a tab in the background: hidden, and the browser runs no animation frame.
     window.held = [];
+    window.usualFrames = window.requestAnimationFrame;
     window.requestAnimationFrame = (callback) => window.held.push(callback);
     Object.defineProperty(document, 'visibilityState', { get: () => window.visibility, configurable: true });
     Object.defineProperty(document, 'hidden', { get: () => window.visibility === 'hidden', configurable: true });
@@ -63,7 +64,7 @@ test('a hidden tab draws nothing, whatever happens to it, and is right when it c
   const requested = await page.evaluate(() => window.held.length);
   assert.ok(requested <= 1, `${requested} frames were asked for`);
   await page.evaluate(() => {
-    delete window.requestAnimationFrame;
+    window.requestAnimationFrame = window.usualFrames;
     window.visibility = 'visible';
     document.dispatchEvent(new Event('visibilitychange'));
     for (const callback of window.held) requestAnimationFrame(callback);

@@ -5,7 +5,7 @@ import { browserAndSite, goTo, settled, visit } from '../browser.mjs';
 import { lighthouse } from '../lighthouse.mjs';
 
 // A desktop browser's own gesture for touch screens would go back from anywhere; phones have theirs at the edges.
-const shared = browserAndSite(lighthouse, ['--overscroll-history-navigation=0']);
+const shared = browserAndSite(lighthouse, ['--disable-features=OverscrollHistoryNavigation']);
 const phone = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true };
 const heading = (page) => page.getByRole('heading', { level: 1 }).textContent();
 
