@@ -55,9 +55,6 @@ public:
     bool wants_frame() const { return painted_.wants_frame; }
     void forget_textures();
 
-    // Where the last frame painted each node.
-    const std::vector<PlacedNode>& boxes() const { return painted_.boxes; }
-
 private:
     void dispatch(const Action& action);
     void apply(const Action& action);

@@ -144,17 +144,7 @@ EMSCRIPTEN_KEEPALIVE void core_context_restored() {
     program().application.forget_textures();
 }
 
-// For tests: what was done, and where the last frame painted each node: parts 0 to 5 are rank, x, y, width, height, fixed.
+// Frames drawn so far.
 EMSCRIPTEN_KEEPALIVE std::uint32_t core_draws() { return program().draws; }
-EMSCRIPTEN_KEEPALIVE std::uint32_t core_frames() { return program().loop.frames(); }
-EMSCRIPTEN_KEEPALIVE std::uint32_t core_box_count() {
-    return static_cast<std::uint32_t>(program().application.boxes().size());
-}
-EMSCRIPTEN_KEEPALIVE float core_box(std::uint32_t index, int part) {
-    const PlacedNode& node = program().application.boxes()[index];
-    const float parts[] = {static_cast<float>(node.node), node.box.x,      node.box.y,
-                           node.box.width,                node.box.height, node.fixed ? 1.F : 0.F};
-    return parts[part];
-}
 
 }  // extern "C"

@@ -111,31 +111,5 @@ export function settled(page) {
   });
 }
 
-/** The browser's own accessibility tree, without ignored nodes: [{ role, name, properties, parent }]. */
-export async function accessibilityTree(page) {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Accessibility.enable');
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  await session.detach();
-  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const shown = (node) => node && !node.ignored;
-  const parentOf = (node) => {
-    let parent = byId.get(node.parentId);
-    while (parent && !shown(parent)) parent = byId.get(parent.parentId);
-    return parent;
-  };
-  const ancestors = (node) => {
-    const roles = [];
-    for (let at = parentOf(node); at; at = parentOf(at)) roles.push(at.role.value);
-    return roles;
-  };
-  return nodes.filter(shown).map((node) => ({
-    role: node.role.value,
-    name: node.name?.value ?? '',
-    properties: Object.fromEntries((node.properties ?? []).map(({ name, value }) => [name, value.value])),
-    ancestors: ancestors(node),
-  }));
-}
-
 /** White space of every kind as one plain space. */
 export const plain = (text) => text.replace(/\s+/gu, ' ').trim();

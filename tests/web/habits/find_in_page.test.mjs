@@ -52,6 +52,8 @@ for (const [what, viewport, wanted, folded] of [
       const box = [...document.querySelectorAll('[role=checkbox]')].find((one) => one.textContent.includes(name)).getBoundingClientRect();
       return box.top >= 0 && box.bottom <= innerHeight;
     }, wanted);
+    await page.locator('[data-k="theme"]').evaluate((button) => button.click());  // any other screen
+    assert.equal(await fold.getAttribute('hidden'), null, 'and stay open');
     await context.close();
   });
 }
