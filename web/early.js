@@ -2,6 +2,18 @@
 
 const root = document.documentElement;
 
+/** What the visitor chose earlier: the program will say the same, later than the first paint. */
+function restoreChoice(name, stored, usual) {
+    try {
+        const value = localStorage.getItem(`editotheque.${stored}`) ?? usual;
+        if (value !== usual) root.dataset[name] = value;
+    } catch {
+        // Storage may be switched off.
+    }
+}
+restoreChoice('theme', 'theme', 'system');
+restoreChoice('textSize', 'text-size', 'normal');
+
 /** The first paint waits for its faces, if they do not keep it waiting. */
 const faces = Promise.allSettled([...document.fonts].map((face) => face.load()));
 const patience = new Promise((resolve) => setTimeout(resolve, 1500));

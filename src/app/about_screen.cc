@@ -1,5 +1,7 @@
+#include "app/keys.h"
 #include "app/phrases.h"
 #include "app/screen_parts.h"
+#include "app/shortcut.h"
 #include "app/words.h"
 
 namespace {
@@ -66,6 +68,31 @@ Node facts(const Model& model) {
     return list;
 }
 
+// What `?` leads to.
+void add_shortcuts(Node& screen, const Model& model) {
+    const InterfaceLanguage language = model.preferences.language;
+    screen.children.push_back(
+        heading(shortcuts_key, Style::prose_title, 2, word(Word::about_shortcuts, language)));
+    screen.children.push_back(text_element("about/shortcuts-text", Role::paragraph, Style::prose_paragraph,
+                                           word(Word::about_shortcuts_text, language)));
+    Node list = element("about/shortcuts-list", Role::term_list, Style::none);
+    for (const Shortcut& shortcut : shortcuts) {
+        const std::string key = "key:" + std::string(shortcut.key);
+        Node term = element(key, Role::term, Style::index_term);
+        term.children.push_back(text_element(key + "/key", Role::span, Style::key_cap, std::string(shortcut.key)));
+        list.children.push_back(std::move(term));
+        list.children.push_back(text_element(key + "/value", Role::definition, Style::index_values,
+                                             word(shortcut.meaning, language)));
+    }
+    screen.children.push_back(std::move(list));
+    Node toggle = element("shortcuts-switch", Role::checkbox, Style::facet_value);
+    toggle.children.push_back(text_element("shortcuts-switch/name", Role::span, Style::facet_name,
+                                           word(Word::shortcuts_switch, language)));
+    toggle.checked = model.preferences.shortcuts;
+    toggle.action = action::Preference{action::ShortcutsToggled{}};
+    screen.children.push_back(std::move(toggle));
+}
+
 }  // namespace
 
 Node about_screen(const Model& model) {
@@ -87,6 +114,7 @@ Node about_screen(const Model& model) {
     prose.paragraph(Word::about_text_version_text);
     prose.heading(Word::about_queries);
     screen.children.push_back(query_help(language));
+    add_shortcuts(screen, model);
     prose.heading(Word::about_privacy);
     prose.paragraph(Word::about_privacy_text);
     return screen;

@@ -14,6 +14,8 @@
 
 enum class InterfaceLanguage { french, english };
 enum class Theme { system, light, dark };
+enum class TextSize { normal, large, larger };  // relative to the size that the visitor's browser is set to
+enum class Step { previous, next };
 
 namespace action {
 
@@ -42,15 +44,28 @@ using Filter = std::variant<FilterToggled, PeriodToggled, FiltersCleared, PanelT
 // An open document.
 struct LinkCopied {};
 struct CitationCopied {};
-using Document = std::variant<LinkCopied, CitationCopied>;
+struct PassageSelected { std::uint32_t paragraph = 0; };  // the visitor selected text in it; from 1
+struct PassageCopied {};                                  // the link to that paragraph
+struct HitReached { Step step = Step::next; };            // scrolls to a hit of the query
+using Document = std::variant<LinkCopied, CitationCopied, PassageSelected, PassageCopied, HitReached>;
+
+// Ways about the page that are no links: keys and swipes.
+struct FieldEntered {};    // the search field gets the focus
+struct ShortcutsShown {};
+struct NeighbourOpened { Step step = Step::next; };        // of the open document
+struct EntryReached { Step step = Step::next; std::string focus; };  // in the list, from the node with this key
+using Movement = std::variant<FieldEntered, ShortcutsShown, NeighbourOpened, EntryReached>;
 
 // The visitor's preferences.
 struct LanguageChosen { InterfaceLanguage language = InterfaceLanguage::french; };
 struct ThemeChosen { Theme theme = Theme::system; };
+struct TextSizeChosen { TextSize size = TextSize::normal; };
 struct TextVersionToggled {};
-using Preference = std::variant<LanguageChosen, ThemeChosen, TextVersionToggled>;
+struct ShortcutsToggled {};
+using Preference =
+    std::variant<LanguageChosen, ThemeChosen, TextSizeChosen, TextVersionToggled, ShortcutsToggled>;
 
 }  // namespace action
 
 using Action = std::variant<action::Loading, action::Navigated, action::List, action::Filter, action::Document,
-                            action::Preference>;
+                            action::Movement, action::Preference>;

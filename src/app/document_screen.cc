@@ -1,4 +1,6 @@
+#include "app/hits.h"
 #include "app/keys.h"
+#include "app/passages.h"
 #include "app/phrases.h"
 #include "app/reasons.h"
 #include "app/screen_parts.h"
@@ -8,12 +10,16 @@ namespace {
 
 Document open_document(const Model& model) { return model.archive->document(model.document->doc); }
 
-Node back_link(const Model& model) {
+// Above the document: the way back, and the way from hit to hit.
+Node document_bar(const Model& model) {
     std::string text = "← " + word(Word::back_to_list, model.preferences.language);
     if (model.document && model.document->rank > 0) {
         text += " · " + rank_of(model.document->rank, model.document->total, model.preferences.language);
     }
-    return link_to("back", Style::back_link, model.list_route, std::move(text));
+    Node bar = element("document-bar", Role::block, Style::document_bar);
+    bar.children.push_back(link_to("back", Style::back_link, model.list_route, std::move(text)));
+    if (model.document && hit_count(*model.document) > 0) bar.children.push_back(hit_walk(model));
+    return bar;
 }
 
 Node article_meta(const Model& model) {
@@ -30,13 +36,21 @@ Node article_meta(const Model& model) {
     return meta;
 }
 
-Node marked_element(std::string key, Role role, Style style, const MarkedText& text) {
-    std::vector<Node> children = marked_children(key, text);
+Node marked_element(std::string key, Role role, Style style, const MarkedText& text, const DocumentState& document) {
+    std::vector<Node> children = marked_children(key, text, hit_key(document, document.hit));
     return element(std::move(key), role, style, std::move(children));
 }
 
+// A paragraph with an address.
+Node passage(std::string key, Style style, const MarkedText& text, const Model& model) {
+    Node node = marked_element(std::move(key), Role::paragraph, style, text, *model.document);
+    node.current = node.key == passage_key(*model.document, model.route.paragraph);
+    return node;
+}
+
 Node article_title(const Model& model) {
-    Node title = marked_element("article-title", Role::heading, Style::article_title, model.document->title);
+    Node title = marked_element(article_title_key, Role::heading, Style::article_title, model.document->title,
+                                *model.document);
     title.level = 1;
     if (model.document->title.text != open_document(model).title) title.name = open_document(model).title;
     return title;
@@ -49,6 +63,11 @@ Node article_actions(const Model& model) {
                                       word(Word::copy_link, language)));
     actions.children.push_back(button("copy-citation", Style::action_button,
                                       action::Document{action::CitationCopied{}}, word(Word::copy_citation, language)));
+    if (model.document->passage > 0) {
+        actions.children.push_back(button("copy-passage", Style::action_button,
+                                          action::Document{action::PassageCopied{}},
+                                          word(Word::copy_passage_link, language)));
+    }
     if (const Document& document = open_document(model); !document.url.empty()) {
         Node source = text_element("source", Role::link, Style::action_button, word(Word::read_source, language));
         source.href = document.url;
@@ -126,13 +145,12 @@ Node article(const Model& model) {
     article.children.push_back(article_meta(model));
     article.children.push_back(article_title(model));
     if (!state.summary.text.empty()) {
-        article.children.push_back(
-            marked_element("article-summary", Role::paragraph, Style::article_summary, state.summary));
+        article.children.push_back(passage(article_summary_key, Style::article_summary, state.summary, model));
     }
     Node body = element("article-body", Role::block, Style::article_body);
     for (std::size_t i = 0; i < state.paragraphs.size(); ++i) {
-        body.children.push_back(marked_element(paragraph_key(static_cast<std::uint32_t>(i + 1)), Role::paragraph,
-                                               Style::article_paragraph, state.paragraphs[i]));
+        body.children.push_back(passage(paragraph_key(static_cast<std::uint32_t>(i + 1)), Style::article_paragraph,
+                                        state.paragraphs[i], model));
     }
     if (!body.children.empty()) article.children.push_back(std::move(body));
     return article;
@@ -151,7 +169,7 @@ Node missing_document(const Model& model) {
 
 Node document_screen(const Model& model) {
     Node screen = element("document-screen", Role::block, Style::results);
-    screen.children.push_back(back_link(model));
+    screen.children.push_back(document_bar(model));
     if (!model.document) {
         screen.children.push_back(missing_document(model));
         return screen;

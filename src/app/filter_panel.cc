@@ -6,8 +6,10 @@
 
 namespace {
 
-// Facets with more values than this show the first ones and a button.
+// Facets with more values than this show the first ones and a button. Some more are there all the same, folded away, so that
+// the browser's search finds them.
 constexpr std::size_t values_shown = 8;
+constexpr std::size_t values_folded = 100;
 
 constexpr FacetField shown_facets[] = {FacetField::theme, FacetField::person, FacetField::organization,
                                        FacetField::author};
@@ -37,13 +39,17 @@ Node value_row(const Model& model, FacetField field, const FacetCount& count, st
     return item;
 }
 
-// The values to show: the most frequent ones, and every chosen one, counted or not.
-std::vector<FacetCount> visible_values(const Model& model, const Facet& facet, bool all) {
-    std::vector<FacetCount> values;
+struct FacetValues {
+    std::vector<FacetCount> first;  // the most frequent ones, and every chosen one, counted or not
+    std::vector<FacetCount> more;   // the others
+};
+
+FacetValues values_of(const Model& model, const Facet& facet) {
+    FacetValues all;
+    std::vector<FacetCount>& values = all.first;
     for (std::size_t i = 0; i < facet.counts.size(); ++i) {
-        if (all || i < values_shown || is_chosen(model.route, facet.field, facet.counts[i].value)) {
-            values.push_back(facet.counts[i]);
-        }
+        const bool first = i < values_shown || is_chosen(model.route, facet.field, facet.counts[i].value);
+        (first ? all.first : all.more).push_back(facet.counts[i]);
     }
     for (const FacetFilter& filter : model.route.filters) {
         if (filter.field != facet.field) continue;
@@ -53,29 +59,42 @@ std::vector<FacetCount> visible_values(const Model& model, const Facet& facet, b
             if (!listed) values.push_back({value, 0});
         }
     }
-    return values;
+    return all;
+}
+
+Node value_list(const Model& model, const Facet& facet, std::string key, const std::vector<FacetCount>& values) {
+    const std::uint32_t most = facet.counts.empty() ? 0 : facet.counts.front().count;
+    Node list = element(std::move(key), Role::list, Style::facet_list);
+    for (const FacetCount& count : values) list.children.push_back(value_row(model, facet.field, count, most));
+    return list;
+}
+
+// The values behind «Tout afficher».
+void add_more_values(Node& group, const Model& model, const Facet& facet, std::vector<FacetCount> values) {
+    const InterfaceLanguage language = model.preferences.language;
+    const bool all = std::find(model.expanded.begin(), model.expanded.end(), facet.field) != model.expanded.end();
+    const Action unfold = action::Filter{action::FacetExpanded{facet.field}};
+    if (!all && values.size() > values_folded) values.resize(values_folded);
+    Node list = value_list(model, facet, group.key + "/more-values", values);
+    list.folded = !all;
+    if (list.folded) list.action = unfold;
+    group.children.push_back(std::move(list));
+    Node more = button(group.key + "/more", Style::facet_more, unfold,
+                       word(all ? Word::show_fewer : Word::show_all, language));
+    more.expanded = all;
+    more.name = more.children.front().text + " (" + group.name + ")";
+    group.children.push_back(std::move(more));
 }
 
 Node facet_group(const Model& model, const Facet& facet) {
     const InterfaceLanguage language = model.preferences.language;
     const std::string key = "facet:" + std::string(name_of(facet.field));
-    const bool all = std::find(model.expanded.begin(), model.expanded.end(), facet.field) != model.expanded.end();
+    FacetValues values = values_of(model, facet);
     Node group = element(key, Role::group, Style::facet);
     group.name = word(facet.field, language);
     group.children.push_back(heading(key + "/title", Style::facet_title, 3, group.name));
-    const std::uint32_t most = facet.counts.empty() ? 0 : facet.counts.front().count;
-    Node list = element(key + "/values", Role::list, Style::facet_list);
-    for (const FacetCount& count : visible_values(model, facet, all)) {
-        list.children.push_back(value_row(model, facet.field, count, most));
-    }
-    group.children.push_back(std::move(list));
-    if (facet.counts.size() > values_shown) {
-        Node more = button(key + "/more", Style::facet_more, action::Filter{action::FacetExpanded{facet.field}},
-                           word(all ? Word::show_fewer : Word::show_all, language));
-        more.expanded = all;
-        more.name = more.children.front().text + " (" + group.name + ")";
-        group.children.push_back(std::move(more));
-    }
+    group.children.push_back(value_list(model, facet, key + "/values", values.first));
+    if (!values.more.empty()) add_more_values(group, model, facet, std::move(values.more));
     return group;
 }
 
@@ -104,6 +123,8 @@ Node filter_panel(const Model& model) {
     panel.children.push_back(heading("panel-title", Style::hidden_text, 2, panel.name));
     panel.children.push_back(panel_toggle(model));
     Node body = element("panel-body", Role::block, Style::panel_body);
+    body.folded = !model.panel_open;  // on a phone; where there is room the style sheet shows it all the same
+    if (body.folded) body.action = action::Filter{action::PanelToggled{}};
     if (has_filters(model.route)) {
         body.children.push_back(button("filters-clear", Style::facet_more, action::Filter{action::FiltersCleared{}},
                                        word(Word::clear_filters, language)));

@@ -78,8 +78,9 @@ void add_state(Attributes& out, const Node& node) {
     if (node.role == Role::button || node.role == Role::checkbox) out.add("type", "button");
     if (node.checked) out.add(node.role == Role::checkbox ? "aria-checked" : "aria-pressed", truth(*node.checked));
     if (node.expanded) out.add("aria-expanded", truth(*node.expanded));
-    if (node.current) out.add("aria-current", "page");
+    if (node.current) out.add("aria-current", node.role == Role::link ? "page" : "location");
     if (node.disabled) out.add("disabled", "");
+    if (node.folded) out.add("hidden", "until-found");
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "app/keys.h"
 #include "app/phrases.h"
 #include "app/screen_parts.h"
 #include "app/screen_state.h"
@@ -65,7 +66,8 @@ Node entry_meta(const Model& model, const Document& document) {
 Node entry_title(const Model& model, const ListRow& row) {
     const Document& document = model.archive->document(row.doc);
     const std::string key = "r:" + document.id;
-    Node link = element(key + "/link", Role::link, Style::entry_link, marked_children(key + "/link", row.title));
+    const std::string link_key = entry_link_key(document.id);
+    Node link = element(link_key, Role::link, Style::entry_link, marked_children(link_key, row.title));
     link.route = document_route(document, model.route.query);
     if (row.title.text != document.title) link.name = document.title;  // the name keeps the printed spaces
     Node title = element(key + "/title", Role::heading, Style::entry_title);

@@ -46,6 +46,7 @@ View make_view(const Model& model) {
     view.language = tag_of(model.preferences.language);
     view.text_version = model.preferences.text_version;
     view.theme = model.preferences.theme;
+    view.text_size = model.preferences.text_size;
     Node main = element(main_key, Role::main, Style::none);
     main.children.push_back(main_content(model));
     view.root = element("page", Role::document, Style::page);

@@ -66,6 +66,22 @@ Node theme_button(const Model& model) {
                   word(Word::theme_dark, language));
 }
 
+Node text_size_button(const Model& model) {
+    const auto choose = [&](TextSize next, Word text) {
+        return button("text-size", Style::tool, action::Preference{action::TextSizeChosen{next}},
+                      word(text, model.preferences.language));
+    };
+    switch (model.preferences.text_size) {
+        case TextSize::normal:
+            return choose(TextSize::large, Word::text_normal);
+        case TextSize::large:
+            return choose(TextSize::larger, Word::text_large);
+        case TextSize::larger:
+            break;
+    }
+    return choose(TextSize::normal, Word::text_larger);
+}
+
 Node language_button(const Model& model) {
     const bool french = model.preferences.language == InterfaceLanguage::french;
     const InterfaceLanguage other = french ? InterfaceLanguage::english : InterfaceLanguage::french;
@@ -89,6 +105,7 @@ Node toolbar(const Model& model) {
     bar.children.push_back(std::move(about));
     bar.children.push_back(language_button(model));
     bar.children.push_back(theme_button(model));
+    bar.children.push_back(text_size_button(model));
     bar.children.push_back(std::move(text_version));
     return bar;
 }

@@ -15,7 +15,9 @@
 struct Preferences {
     InterfaceLanguage language = InterfaceLanguage::french;
     Theme theme = Theme::system;
+    TextSize text_size = TextSize::normal;
     bool text_version = false;
+    bool shortcuts = true;  // keys without Ctrl or Alt; who dictates or types by chance may switch them off (WCAG 2.1.4)
 };
 
 // A text as it is displayed, with the hits of the query in it.
@@ -46,6 +48,8 @@ struct DocumentState {
     std::uint32_t rank = 0, total = 0;    // place in that list, rank from 1; 0 when it is not in it
     Explanation explanation;              // why the words of the search lead here
     std::vector<Related> related;
+    std::uint32_t hit = 0;      // the hit that the visitor went to last, from 1 in reading order; 0: none yet
+    std::uint32_t passage = 0;  // the paragraph that the visitor selected text in last, from 1; 0: none yet
 };
 
 // The whole state of the page, one value. Everything below `route` is computed from it and from the archive.

@@ -69,6 +69,10 @@ std::string result_count(std::uint32_t count, InterfaceLanguage language) {
                             : counted(count, "result", "results", language);
 }
 
+std::string hit_phrase(std::uint32_t count, InterfaceLanguage language) {
+    return french(language) ? counted(count, "occurrence", "occurrences", language) : counted(count, "hit", "hits", language);
+}
+
 std::string rank_of(std::uint32_t rank, std::uint32_t total, InterfaceLanguage language) {
     std::string out = number(rank, language);
     out += french(language) ? " sur " : " of ";

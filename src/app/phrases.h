@@ -13,6 +13,7 @@
 std::string number(std::uint32_t value, InterfaceLanguage language);          // «12 345» with U+202F, "12,345"
 std::string document_count(std::uint32_t count, InterfaceLanguage language);  // «25 documents»
 std::string result_count(std::uint32_t count, InterfaceLanguage language);    // «7 résultats»
+std::string hit_phrase(std::uint32_t count, InterfaceLanguage language);      // «3 occurrences»
 std::string rank_of(std::uint32_t rank, std::uint32_t total, InterfaceLanguage language);  // «3 sur 25»
 
 // "1er décembre 2025", "vers avril 2025", "avril – mai 2025"; the phrase for an unknown date when `edtf` is none.

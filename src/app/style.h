@@ -53,7 +53,10 @@
     X(pager_link, "pager-link")                                                                                 \
     X(empty_notice, "empty-notice")          /* no result, with what to try */                                  \
     X(article, "article")                    /* a document */                                                   \
+    X(document_bar, "document-bar")          /* above a document: the way back, the way from hit to hit */      \
     X(back_link, "back-link")                                                                                   \
+    X(hit_walk, "hit-walk")                                                                                     \
+    X(hit_step, "hit-step")                                                                                     \
     X(article_meta, "article-meta")                                                                             \
     X(article_title, "article-title")                                                                           \
     X(article_summary, "article-summary")    /* the deck */                                                     \
@@ -74,6 +77,7 @@
     X(prose, "prose")                        /* the about page */                                               \
     X(prose_title, "prose-title")                                                                               \
     X(prose_paragraph, "prose-paragraph")                                                                       \
+    X(key_cap, "key-cap")                    /* a key of the keyboard */                                        \
     X(notice, "notice")                      /* something went wrong, and what to do */                         \
     X(footer, "footer")                                                                                         \
     X(footer_text, "footer-text")                                                                               \

@@ -49,6 +49,7 @@ void append_states(std::string& out, const Node& node) {
     if (node.expanded) out += *node.expanded ? " expanded" : " folded";
     if (node.current) out += " current";
     if (node.disabled) out += " disabled";
+    if (node.folded) out += " until found";
     if (!node.lang.empty()) out += " lang=" + node.lang;
     if (node.role == Role::time && !node.value.empty()) out += " datetime=" + node.value;
     if (node.role == Role::searchbox) out += " value \"" + node.text + "\"";
@@ -59,7 +60,7 @@ void append_states(std::string& out, const Node& node) {
 void append_node(std::string& out, const Node& node, std::size_t depth) {
     std::size_t below = depth;
     const bool whole = is_leaf(node.role) || holds_only_text(node);
-    const bool plain = node.role == Role::block || node.role == Role::span;
+    const bool plain = (node.role == Role::block || node.role == Role::span) && !node.folded;
     if (!plain || whole) {
         out.append(depth * 2, ' ');
         out += plain ? "text" : role_names[static_cast<std::size_t>(node.role)];

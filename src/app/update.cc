@@ -5,6 +5,7 @@
 #include "app/update_document.h"
 #include "app/update_list.h"
 #include "app/update_loading.h"
+#include "app/update_movement.h"
 #include "app/update_preferences.h"
 #include "app/update_route.h"
 
@@ -20,6 +21,7 @@ struct Router {
     void operator()(const action::List& list) { update_list(model, effects, list); }
     void operator()(const action::Filter& filter) { update_filters(model, effects, filter); }
     void operator()(const action::Document& document) { update_document(model, effects, document); }
+    void operator()(const action::Movement& movement) { update_movement(model, effects, movement); }
     void operator()(const action::Preference& preference) { update_preferences(model, effects, preference); }
 };
 

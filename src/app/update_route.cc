@@ -1,6 +1,6 @@
 #include "app/update_route.h"
 
-#include "app/keys.h"
+#include "app/passages.h"
 #include "app/screen_state.h"
 
 void update_route(Model& model, Effects& effects, const action::Navigated& navigated) {
@@ -14,7 +14,7 @@ void update_route(Model& model, Effects& effects, const action::Navigated& navig
     }
     model.route = std::move(route);
     compute_screen(model);
-    if (model.document && model.route.paragraph > 0) {
-        effects.push_back(effect::ScrollToNode{paragraph_key(model.route.paragraph)});
-    }
+    if (!model.document) return;
+    const std::string passage = passage_key(*model.document, model.route.paragraph);
+    if (!passage.empty()) effects.push_back(effect::ScrollToNode{passage});
 }

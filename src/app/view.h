@@ -42,12 +42,13 @@ struct Node {
     std::uint8_t level = 0;              // headings
     std::optional<bool> checked;         // checkboxes; toggle buttons (pressed)
     std::optional<bool> expanded;        // buttons that fold something
-    bool current = false;                // the link to where the visitor is
+    bool current = false;                // the link to where the visitor is; the paragraph or the hit that they went to
     bool disabled = false;
+    bool folded = false;                 // shown once unfolded, or when the browser's search finds something in it
     float share = 0;                     // 0..1: length of the bar that a value or a month shows
     std::optional<Route> route;          // links inside the archive
     std::string href;                    // links out of it
-    std::optional<Action> action;        // what activating it (or typing, for a searchbox) does
+    std::optional<Action> action;        // what activating it (typing, for a searchbox; finding, for a folded node) does
     std::vector<Node> children;
 };
 
@@ -57,6 +58,7 @@ struct View {
     std::string language;     // BCP 47, of the interface
     bool text_version = false;
     Theme theme = Theme::system;
+    TextSize text_size = TextSize::normal;
 };
 
 // Constructors for the common shapes.

@@ -1,5 +1,6 @@
 #include <utility>
 
+#include "app/keys.h"
 #include "app/phrases.h"
 #include "app/screen_parts.h"
 #include "app/words.h"
@@ -30,9 +31,10 @@ Node date_node(std::string key, Style style, const std::string& edtf, InterfaceL
     return node;
 }
 
-std::vector<Node> marked_children(const std::string& key, const MarkedText& text) {
+std::vector<Node> marked_children(const std::string& key, const MarkedText& text, std::string_view current) {
     std::vector<Node> children;
     std::uint32_t at = 0;
+    std::uint32_t number = 0;
     const auto add_text = [&](std::uint32_t end) {
         if (end <= at) return;
         children.push_back(
@@ -40,8 +42,10 @@ std::vector<Node> marked_children(const std::string& key, const MarkedText& text
     };
     for (const ByteRange& mark : text.marks) {
         add_text(mark.begin);
-        children.push_back(text_element(key + "/m" + std::to_string(children.size()), Role::mark, Style::hit,
-                                        text.text.substr(mark.begin, mark.end - mark.begin)));
+        Node hit = text_element(mark_key(key, ++number), Role::mark, Style::hit,
+                                text.text.substr(mark.begin, mark.end - mark.begin));
+        hit.current = hit.key == current;
+        children.push_back(std::move(hit));
         at = mark.end;
     }
     add_text(static_cast<std::uint32_t>(text.text.size()));

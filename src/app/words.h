@@ -20,6 +20,9 @@
     X(theme_system, "Thème auto", "Auto theme")                                                                      \
     X(theme_light, "Thème clair", "Light theme")                                                                     \
     X(theme_dark, "Thème sombre", "Dark theme")                                                                      \
+    X(text_normal, "Texte normal", "Normal text")                                                                    \
+    X(text_large, "Grand texte", "Large text")                                                                       \
+    X(text_larger, "Très grand texte", "Very large text")                                                            \
     X(filters, "Filtres", "Filters")                                                                                 \
     X(show_all, "Tout afficher", "Show all")                                                                         \
     X(show_fewer, "Réduire", "Show fewer")                                                                           \
@@ -44,6 +47,11 @@
     X(found_for, "Trouvé pour :", "Found for:")                                                                      \
     X(copy_link, "Copier le lien", "Copy link")                                                                      \
     X(copy_citation, "Copier la référence", "Copy citation")                                                         \
+    X(copy_passage_link, "Copier le lien vers ce passage", "Copy link to this passage")                              \
+    X(passage_link_copied, "Lien vers le passage copié", "Link to the passage copied")                               \
+    X(hits, "Occurrences", "Hits")                                                                                   \
+    X(previous_hit, "Occurrence précédente", "Previous hit")                                                         \
+    X(next_hit, "Occurrence suivante", "Next hit")                                                                   \
     X(link_copied, "Lien copié", "Link copied")                                                                      \
     X(citation_copied, "Référence copiée", "Citation copied")                                                        \
     X(read_source, "Lire l’original", "Read the original")                                                           \
@@ -73,9 +81,22 @@
     X(about_reading, "Lire et chercher", "Reading and searching")                                                    \
     X(about_reading_text,                                                                                            \
       "Les accents et les majuscules ne comptent pas, les formes d’un même mot se répondent. Les guillemets "        \
-      "cherchent une expression exacte, un tiret devant un mot l’écarte. La touche / mène au champ de recherche.",   \
+      "cherchent une expression exacte, un tiret devant un mot l’écarte.",                                           \
       "Accents and capitals do not matter, and forms of one word find each other. Quotation marks search for an "    \
-      "exact phrase, a hyphen before a word leaves it out. The / key leads to the search field.")                    \
+      "exact phrase, a hyphen before a word leaves it out.")                                                         \
+    X(about_shortcuts, "Au clavier", "Keyboard")                                                                     \
+    X(about_shortcuts_text,                                                                                          \
+      "Une seule touche suffit, partout où l’on n’écrit pas. Sur un écran tactile, un glissement du doigt mène au "  \
+      "document voisin.",                                                                                            \
+      "One key is enough, wherever you are not typing. On a touch screen, a swipe leads to the neighbouring "        \
+      "document.")                                                                                                   \
+    X(shortcuts_switch, "Utiliser ces raccourcis", "Use these shortcuts")                                             \
+    X(shortcut_search, "Aller au champ de recherche", "Go to the search field")                                      \
+    X(shortcut_next_document, "Document suivant", "Next document")                                                   \
+    X(shortcut_previous_document, "Document précédent", "Previous document")                                         \
+    X(shortcut_next_hit, "Dans un document : occurrence suivante", "In a document: next hit")                        \
+    X(shortcut_previous_hit, "Dans un document : occurrence précédente", "In a document: previous hit")              \
+    X(shortcut_help, "Cette liste", "This list")                                                                     \
     X(about_text_version_text,                                                                                       \
       "«\u00a0Version texte\u00a0» montre les mêmes pages en HTML ordinaire, sans dessin ; le choix est retenu.",    \
       "“Text version” shows the same pages as plain HTML, undrawn; the choice is remembered.")                       \

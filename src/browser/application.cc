@@ -3,6 +3,8 @@
 #include <utility>
 
 #include "app/make_view.h"
+#include "app/passages.h"
+#include "app/shortcut.h"
 #include "app/update.h"
 #include "browser/bridge.h"
 #include "formats/corpus_json.h"
@@ -24,7 +26,7 @@ void list_nodes(const Node& node, std::vector<const Node*>& out) {
 
 bool same(const Stage& a, const Stage& b) {
     return a.width == b.width && a.height == b.height && a.scroll_x == b.scroll_x && a.scroll_y == b.scroll_y &&
-           a.device_pixel_ratio == b.device_pixel_ratio && a.dark == b.dark && a.reduced_motion == b.reduced_motion &&
+           a.device_pixel_ratio == b.device_pixel_ratio && a.appearance == b.appearance &&
            a.hovered == b.hovered && a.focused == b.focused && a.pressed == b.pressed;
 }
 
@@ -57,6 +59,22 @@ void Application::type(std::uint32_t rank, std::string text) {
     dispatch(action::List{action::QueryTyped{std::move(text)}});
 }
 
+bool Application::press(std::string_view key, std::uint32_t focus) {
+    const auto action = shortcut_action(model_, key, focus < nodes_.size() ? nodes_[focus]->key : std::string());
+    if (action) dispatch(*action);
+    return action.has_value();
+}
+
+void Application::swipe(Step step) {
+    if (model_.document) dispatch(action::Movement{action::NeighbourOpened{step}});
+}
+
+void Application::select(std::uint32_t rank) {
+    if (rank >= nodes_.size() || !model_.document) return;
+    const std::uint32_t passage = passage_with_key(*model_.document, nodes_[rank]->key);
+    if (passage > 0 && passage != model_.document->passage) dispatch(action::Document{action::PassageSelected{passage}});
+}
+
 void Application::dispatch(const Action& action) {
     apply(action);
     show();
@@ -74,7 +92,7 @@ void Application::show() {
     view_ = make_view(model_);
     list_nodes(view_.root, nodes_);
     stage_.hovered = stage_.focused = stage_.pressed = no_node;  // ranks of the view before
-    set_appearance(system_dark_, stage_.reduced_motion);
+    set_appearance(system_);
     page_.show(encode_screen(view_, std::exchange(effects_, {}), format_fragment));
 }
 
@@ -86,11 +104,11 @@ Status Application::set_layout(const std::uint8_t* bytes, std::size_t size) {
     return {};
 }
 
-void Application::set_appearance(bool dark, bool reduced_motion) {
-    system_dark_ = dark;
+void Application::set_appearance(const Appearance& system) {
+    system_ = system;
     Stage stage = stage_;
-    stage.dark = view_.theme == Theme::dark || (view_.theme == Theme::system && dark);
-    stage.reduced_motion = reduced_motion;
+    stage.appearance = system;
+    if (view_.theme != Theme::system) stage.appearance.dark = view_.theme == Theme::dark;
     change_stage(stage);
 }
 

@@ -32,12 +32,16 @@ public:
     void navigate(std::string fragment);
     void activate(std::uint32_t rank);
     void type(std::uint32_t rank, std::string text);
+    // A key while the node `focus` has the focus. False where the key is the browser's own affair.
+    bool press(std::string_view key, std::uint32_t focus);
+    void swipe(Step step);
+    void select(std::uint32_t rank);  // text inside this node
 
     // The page's answer to Page::show(). An unsound layout is refused and the former one kept.
     Status set_layout(const std::uint8_t* bytes, std::size_t size);
 
-    // `dark` is the visitor's system setting; a chosen theme wins over it.
-    void set_appearance(bool dark, bool reduced_motion);
+    // The visitor's system settings; a chosen theme wins over `dark`.
+    void set_appearance(const Appearance& system);
     void set_viewport(float width, float height, float device_pixel_ratio);
     void set_scroll(float x, float y);
     void set_pointer(std::uint32_t hovered, std::uint32_t focused, std::uint32_t pressed);
@@ -50,9 +54,6 @@ public:
     bool paint(double time);
     bool wants_frame() const { return painted_.wants_frame; }
     void forget_textures();
-
-    // Where the last frame painted each node.
-    const std::vector<PlacedNode>& boxes() const { return painted_.boxes; }
 
 private:
     void dispatch(const Action& action);
@@ -68,7 +69,7 @@ private:
     std::vector<const Node*> nodes_;  // of view_, in preorder
     std::optional<Layout> layout_;    // of view_
     Stage stage_;
-    bool system_dark_ = false;
+    Appearance system_;
     std::optional<Painter> painter_;
     Painted painted_;
 };

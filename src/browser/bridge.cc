@@ -22,7 +22,8 @@ std::uint32_t count_nodes(const Node& node) {
 
 std::uint32_t flags_of(const View& view) {
     return (view.text_version ? 1U : 0U) | (view.theme == Theme::dark ? 2U : 0U) |
-           (view.theme == Theme::light ? 4U : 0U);
+           (view.theme == Theme::light ? 4U : 0U) | (view.text_size == TextSize::large ? 8U : 0U) |
+           (view.text_size == TextSize::larger ? 16U : 0U);
 }
 
 // str: the text, padded so that what follows is aligned.

@@ -13,7 +13,8 @@
 // The whole boundary between C++ and the page: two flat little-endian buffers. Its other half is web/page/bridge.js.
 //
 // C++ -> page, after each update (encode_screen):
-//   u32 magic "EDT1", u32 node count, u32 effect count, u32 flags (1: text version, 2: dark chosen, 4: light chosen),
+//   u32 magic "EDT1", u32 node count, u32 effect count, u32 flags (1: text version, 2: dark chosen, 4: light chosen,
+//     8: large text, 16: larger text),
 //   str title, str language,
 //   then per node in preorder: u32 number of children, u32 content hash, str key, str tag ("" for a text node),
 //     u32 number of attributes, then per attribute str name, str value; str text (text nodes and the searchbox's value),

@@ -57,6 +57,9 @@ Program& program() {
     return instance;
 }
 
+TextSize text_size_of(int size) {
+    return size == 1 ? TextSize::large : size == 2 ? TextSize::larger : TextSize::normal;
+}
 Theme theme_of(int theme) { return theme == 1 ? Theme::light : theme == 2 ? Theme::dark : Theme::system; }
 
 }  // namespace
@@ -68,10 +71,11 @@ EMSCRIPTEN_KEEPALIVE char* core_buffer(std::uint32_t size) {
     return program().buffer.data();
 }
 
-// `language`: 0 French, 1 English; `theme`: 0 system, 1 light, 2 dark. The buffer holds the address without its fragment.
-EMSCRIPTEN_KEEPALIVE void core_prepare(int language, int theme, int text_version) {
+// `language`: 0 French, 1 English; `theme`: 0 system, 1 light, 2 dark; `text_size`: 0 normal, 1 large, 2 larger. The buffer
+// holds the address without its fragment.
+EMSCRIPTEN_KEEPALIVE void core_prepare(int language, int theme, int text_size, int text_version, int shortcuts) {
     const Preferences preferences{language == 1 ? InterfaceLanguage::english : InterfaceLanguage::french, theme_of(theme),
-                                  text_version != 0};
+                                  text_size_of(text_size), text_version != 0, shortcuts != 0};
     program().application.prepare(preferences, program().take_buffer());
 }
 
@@ -92,6 +96,13 @@ EMSCRIPTEN_KEEPALIVE void core_navigate() { program().application.navigate(progr
 EMSCRIPTEN_KEEPALIVE void core_activate(std::uint32_t rank) { program().application.activate(rank); }
 EMSCRIPTEN_KEEPALIVE void core_type(std::uint32_t rank) { program().application.type(rank, program().take_buffer()); }
 
+// The buffer holds the key's name. 1: the key did something.
+EMSCRIPTEN_KEEPALIVE int core_press(std::uint32_t focus) {
+    return program().application.press(program().take_buffer(), focus) ? 1 : 0;
+}
+EMSCRIPTEN_KEEPALIVE void core_swipe(int next) { program().application.swipe(next != 0 ? Step::next : Step::previous); }
+EMSCRIPTEN_KEEPALIVE void core_select(std::uint32_t rank) { program().application.select(rank); }
+
 // 0: the page got the reason as a report.
 EMSCRIPTEN_KEEPALIVE int core_layout() {
     const std::string& bytes = program().buffer;
@@ -103,8 +114,8 @@ EMSCRIPTEN_KEEPALIVE int core_layout() {
     return 0;
 }
 
-EMSCRIPTEN_KEEPALIVE void core_appearance(int dark, int reduced_motion) {
-    program().application.set_appearance(dark != 0, reduced_motion != 0);
+EMSCRIPTEN_KEEPALIVE void core_appearance(int dark, int more_contrast, int reduced_motion) {
+    program().application.set_appearance({dark != 0, more_contrast != 0, reduced_motion != 0});
 }
 EMSCRIPTEN_KEEPALIVE void core_viewport(float width, float height, float device_pixel_ratio) {
     program().application.set_viewport(width, height, device_pixel_ratio);
@@ -133,17 +144,7 @@ EMSCRIPTEN_KEEPALIVE void core_context_restored() {
     program().application.forget_textures();
 }
 
-// For tests: what was done, and where the last frame painted each node: parts 0 to 5 are rank, x, y, width, height, fixed.
+// Frames drawn so far.
 EMSCRIPTEN_KEEPALIVE std::uint32_t core_draws() { return program().draws; }
-EMSCRIPTEN_KEEPALIVE std::uint32_t core_frames() { return program().loop.frames(); }
-EMSCRIPTEN_KEEPALIVE std::uint32_t core_box_count() {
-    return static_cast<std::uint32_t>(program().application.boxes().size());
-}
-EMSCRIPTEN_KEEPALIVE float core_box(std::uint32_t index, int part) {
-    const PlacedNode& node = program().application.boxes()[index];
-    const float parts[] = {static_cast<float>(node.node), node.box.x,      node.box.y,
-                           node.box.width,                node.box.height, node.fixed ? 1.F : 0.F};
-    return parts[part];
-}
 
 }  // extern "C"

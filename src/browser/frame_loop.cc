@@ -9,7 +9,6 @@ void FrameLoop::request() {
         [](double milliseconds, void* loop) -> EM_BOOL {
             auto& self = *static_cast<FrameLoop*>(loop);
             self.requested_ = false;
-            ++self.frames_;
             self.paint(milliseconds / 1000);
             return EM_FALSE;
         },

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <cstdint>
 #include <functional>
 #include <utility>
 
@@ -17,12 +16,9 @@ public:
     void request();
     void paint_now();  // without waiting for the next animation frame
 
-    std::uint32_t frames() const { return frames_; }  // animation frames so far
-
 private:
     void paint(double time);
 
     Paint paint_;
     bool requested_ = false;
-    std::uint32_t frames_ = 0;
 };

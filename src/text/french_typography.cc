@@ -65,6 +65,7 @@ private:
                 end_with(no_break);
                 break;
             case '%':
+            case 0x20AC:  // €
                 if (is_replaceable_space(previous_)) end_with(no_break);
                 break;
             case 0xAB:

@@ -25,7 +25,9 @@ struct Frame {
     float width = 0, height = 0;       // of the canvas, device pixels
 
     float ratio() const { return stage.device_pixel_ratio; }
-    std::uint32_t colour(Colour colour) const { return colour_value(colour, stage.dark); }
+    std::uint32_t colour(Colour colour) const {
+        return colour_value(colour, stage.appearance.dark, stage.appearance.more_contrast);
+    }
 
     // A line's thickness: whole device pixels, at least one, as browsers round borders.
     float thickness(float css_px) const;

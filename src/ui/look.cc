@@ -10,6 +10,7 @@ constexpr std::size_t style_count = static_cast<std::size_t>(Style::hidden_text)
 constexpr Edge rule_above(Colour colour, float width = rule_hair) { return {Edge::top, width, {.rest = colour}}; }
 constexpr Edge rule_below(Colour colour) { return {Edge::bottom, rule_hair, {.rest = colour}}; }
 constexpr Edge chosen_line() { return {Edge::bottom, rule_firm, {.chosen = Colour::accent}}; }
+constexpr Edge passage_line() { return {Edge::left, rule_masthead, {.chosen = Colour::accent}}; }
 constexpr Edge frame(StateColours colours) { return {Edge::frame, rule_hair, colours}; }
 
 constexpr StateColours plain(Colour colour) { return {.rest = colour}; }
@@ -82,6 +83,13 @@ constexpr auto looks = std::to_array<Look>({
     {.style = Style::pager, .edge = rule_above(Colour::ink)},
     {.style = Style::pager_link, .text = accent_link(), .underline = Underline::hovered},
     {.style = Style::back_link, .text = link(Colour::secondary)},
+    {.style = Style::hit_step,
+     .text = link(Colour::ink),
+     .fill = {.pressed = Colour::wash},
+     .edge = frame({.rest = Colour::control, .hovered = Colour::accent}),
+     .radius = radius_control},
+    {.style = Style::article_summary, .edge = passage_line()},
+    {.style = Style::article_paragraph, .edge = passage_line()},
     {.style = Style::action_button,
      .text = link(Colour::ink),
      .fill = {.pressed = Colour::wash},
@@ -100,6 +108,11 @@ constexpr auto looks = std::to_array<Look>({
     {.style = Style::neighbours, .edge = rule_above(Colour::ink, rule_firm)},
     {.style = Style::neighbour_link, .text = link(Colour::ink)},
     {.style = Style::neighbour_hint, .text = plain(Colour::secondary)},
+    {.style = Style::key_cap,
+     .text = plain(Colour::ink),
+     .fill = plain(Colour::raised),
+     .edge = frame(plain(Colour::control)),
+     .radius = radius_control},
     {.style = Style::notice,
      .fill = plain(Colour::wash),
      .edge = {Edge::left, rule_masthead, plain(Colour::accent)}},

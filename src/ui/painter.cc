@@ -58,7 +58,7 @@ Painted Painter::paint(const View& view, const Layout& layout, const Stage& stag
     state.index.rebuild(view, layout);
     state.transitions.advance({key_of(state.index, stage.hovered), key_of(state.index, stage.focused),
                                key_of(state.index, stage.pressed)},
-                              stage.time, stage.reduced_motion);
+                              stage.time, stage.appearance.reduced_motion);
     state.atlas.begin_frame(static_cast<int>(width), static_cast<int>(height), new_pieces_per_frame);
     const Frame frame{state.imgui.begin(width, height), state.index,
                       stage,                            std::round(stage.scroll_x * ratio),

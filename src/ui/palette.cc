@@ -8,7 +8,8 @@ std::uint32_t channel(std::uint32_t colour, unsigned shift) { return colour >> s
 
 }  // namespace
 
-std::uint32_t colour_value(Colour colour, bool dark) {
+std::uint32_t colour_value(Colour colour, bool dark, bool more_contrast) {
+    if (more_contrast) colour = more_contrast_colours[static_cast<std::size_t>(colour)];
     return (dark ? dark_colours : light_colours)[static_cast<std::size_t>(colour)];
 }
 

@@ -6,7 +6,7 @@
 
 // Colours are 0xAABBGGRR with straight alpha, as Dear ImGui's ImU32.
 
-std::uint32_t colour_value(Colour colour, bool dark);
+std::uint32_t colour_value(Colour colour, bool dark, bool more_contrast = false);
 
 // From `from` (amount 0) to `to` (amount 1), channel by channel.
 std::uint32_t mix(std::uint32_t from, std::uint32_t to, float amount);

@@ -36,13 +36,21 @@ struct Layout {
     std::vector<TextRun> runs;      // in preorder of their nodes
 };
 
+// What the visitor prefers to see.
+struct Appearance {
+    bool dark = false;
+    bool more_contrast = false;
+    bool reduced_motion = false;
+
+    friend bool operator==(const Appearance&, const Appearance&) = default;
+};
+
 // What the visitor's hands and preferences say.
 struct Stage {
     float width = 0, height = 0;        // of the viewport
     float scroll_x = 0, scroll_y = 0;
     float device_pixel_ratio = 1;
-    bool dark = false;
-    bool reduced_motion = false;
+    Appearance appearance;
     double time = 0;                    // seconds, monotonic
     // Preorder ranks; no_node where there is none.
     std::uint32_t hovered = 0xFFFFFFFF, focused = 0xFFFFFFFF, pressed = 0xFFFFFFFF;

@@ -2,7 +2,7 @@
 
 ControlState control_state(const Frame& frame, const Transitions& transitions, std::uint32_t rank) {
     const std::uint32_t owner = frame.index[rank].owner;
-    if (owner == no_node) return {};
+    if (owner == no_node) return {{}, frame.index[rank].node->current};
     const Node& control = *frame.index[owner].node;
     ControlState state;
     state.chosen = control.current || control.checked.value_or(false);

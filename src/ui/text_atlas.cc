@@ -73,7 +73,7 @@ const TextSlot* TextAtlas::find_or_rasterize(const TextPiece& piece) {
     Page* page = page_with_room(piece.width, piece.height, x, y);
     if (!page) return nullptr;
     page->last_used = frame_;
-    const float origin = static_cast<float>(piece.origin_x) + static_cast<float>(piece.phase) / 4;
+    const float origin = static_cast<float>(piece.origin_x) + static_cast<float>(piece.phase) / phases_per_pixel;
     rasterizer_.rasterize(page->texture, x, y, piece.width, piece.height, piece.text, piece.font, piece.colour, origin,
                           static_cast<float>(piece.baseline), piece.scale);
     const auto u = [&](int at) { return static_cast<float>(at) / static_cast<float>(page_width_); };

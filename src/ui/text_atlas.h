@@ -10,12 +10,15 @@
 
 #include "ui/run_rasterizer.h"
 
+// Browsers place text in 64ths of a pixel. A coarser phase would move glyphs across the quarters that they are rounded to.
+inline constexpr int phases_per_pixel = 64;
+
 // One rasterised piece of text to have: what makes its pixels, and their extent.
 struct TextPiece {
     std::string_view text;
     std::uint16_t font = 0;
     std::uint32_t colour = 0;  // 0xAABBGGRR
-    std::uint8_t phase = 0;    // quarters of a device pixel, 0 to 3
+    std::uint8_t phase = 0;    // 1 / phases_per_pixel of a device pixel
     float scale = 1;           // device pixel ratio
     std::uint16_t column = 0;  // text wider than a page comes in columns of widest_piece() pixels
     // Of the pixels, which do not tell pieces apart. Device pixels.

@@ -20,8 +20,8 @@ struct Placement {
 Placement placement(const Frame& frame, const TextRun& run) {
     const float ratio = frame.ratio();
     const float x = run.x * ratio;
-    const float quarters = std::round((x - std::floor(x)) * 4);
-    const float origin = std::floor(x) + (quarters == 4 ? 1.F : 0.F);
+    const float phase = std::round((x - std::floor(x)) * phases_per_pixel);
+    const float origin = std::floor(x) + (phase == phases_per_pixel ? 1.F : 0.F);
     const float overhang = std::ceil(run.ascent * ratio * 0.15F) + 1;  // ink beside the advance
     const float ascent = std::ceil(std::max(run.ascent, run.ink_above) * ratio) + 1;
     const float descent = std::ceil(std::max(run.descent, run.ink_below) * ratio) + 1;
@@ -30,7 +30,7 @@ Placement placement(const Frame& frame, const TextRun& run) {
     place.top = std::round(run.baseline * ratio) - ascent - (run.fixed ? 0.F : frame.scroll_y);
     place.piece.text = run.text;
     place.piece.font = run.font;
-    place.piece.phase = static_cast<std::uint8_t>(static_cast<int>(quarters) % 4);
+    place.piece.phase = static_cast<std::uint8_t>(static_cast<int>(phase) % phases_per_pixel);
     place.piece.scale = ratio;
     place.piece.width = static_cast<int>(std::ceil(run.width * ratio) + 1 + 2 * overhang);
     place.piece.height = static_cast<int>(ascent + descent);
@@ -55,7 +55,10 @@ CanvasBox TextPainter::place(const TextRun& run) const {
 void TextPainter::paint_mark(const TextRun& run) const {
     const Look& look = *frame_.index[run.node].text_look;
     if (look.emblem != Emblem::hit) return;
-    fill_box(frame_, place(run), frame_.colour(Colour::mark), look.radius * frame_.ratio());
+    const float radius = look.radius * frame_.ratio();
+    fill_box(frame_, place(run), frame_.colour(Colour::mark), radius);
+    if (!frame_.index[frame_.index[run.node].parent].node->current) return;
+    stroke_box(frame_, place(run), frame_.colour(Colour::accent), radius, frame_.thickness(rule_firm));
 }
 
 // Between two states both are painted, the later one more and more: the colours in between need no pixels of their own.

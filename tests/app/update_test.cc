@@ -3,6 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <algorithm>
 #include <catch2/generators/catch_generators.hpp>
+#include <optional>
 #include <random>
 
 #include "app/keys.h"
@@ -116,6 +117,34 @@ TEST_CASE("preferences are remembered", "[update]") {
     CHECK(updated.model.preferences.text_version);
     REQUIRE(first_effect<effect::Store>(updated));
     CHECK(first_effect<effect::Store>(updated)->value == "1");
+}
+
+TEST_CASE("the text grows in two steps and comes back to the visitor's own size", "[update]") {
+    Model model = opened();
+    for (const std::string_view name : {"large", "larger", "normal"}) {
+        std::optional<Action> action;
+        const auto find = [&](const auto& self, const Node& node) -> void {
+            if (node.key == "text-size") action = node.action;
+            for (const Node& child : node.children) self(self, child);
+        };
+        find(find, make_view(model).root);
+        REQUIRE(action);
+        const Updated updated = update(model, *action);
+        REQUIRE(first_effect<effect::Store>(updated));
+        CHECK(first_effect<effect::Store>(updated)->value == name);
+        model = updated.model;
+    }
+}
+
+TEST_CASE("values beyond the first eight are folded away, within reach of the browser's search", "[update]") {
+    Corpus corpus = sample_corpus();
+    for (int i = 0; i < 12; ++i) corpus.documents[0].people.push_back("Personne " + std::to_string(i));
+    const Model model = opened(corpus);
+    const auto listing = [](const Model& shown) { return list_as_text(make_view(shown)); };
+    CHECK(listing(model).find("          list until found\n") != std::string::npos);
+    CHECK(listing(model).find("Personne 11") != std::string::npos);
+    const Model unfolded = update(model, action::Filter{action::FacetExpanded{FacetField::person}}).model;
+    CHECK(listing(unfolded).find("list until found") == std::string::npos);
 }
 
 TEST_CASE("a failure to open the archive is kept with its place", "[update]") {

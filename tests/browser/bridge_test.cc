@@ -168,7 +168,7 @@ TEST_CASE("Flags say which nodes act and which is the search field", "[bridge]")
     CHECK(screen.nodes[2].flags == 0);
 }
 
-TEST_CASE("Flags of the screen say text version and chosen theme", "[bridge]") {
+TEST_CASE("Flags of the screen say text version, chosen theme and text size", "[bridge]") {
     View view = small_view();
     CHECK(round_trip(view).flags == 0);
     view.text_version = true;
@@ -178,6 +178,11 @@ TEST_CASE("Flags of the screen say text version and chosen theme", "[bridge]") {
     view.text_version = false;
     view.theme = Theme::light;
     CHECK(round_trip(view).flags == 4);
+    view.theme = Theme::system;
+    view.text_size = TextSize::large;
+    CHECK(round_trip(view).flags == 8);
+    view.text_size = TextSize::larger;
+    CHECK(round_trip(view).flags == 16);
 }
 
 TEST_CASE("The content hash changes with the content and with nothing else", "[bridge]") {

@@ -9,6 +9,7 @@ TEST_CASE("French marks get their no-break spaces", "[typography]") {
         {"Quoi? Oui!", "Quoi\u202f? Oui\u202f!"},
         {"« mot » et «mot»", "«\u00a0mot\u00a0» et «\u00a0mot\u00a0»"},
         {"50 % et 500 000 euros", "50\u00a0% et 500\u202f000 euros"},
+        {"20 € et 20€", "20\u00a0€ et 20€"},
         {"Quoi ?!", "Quoi\u202f?!"},
         {"en 2025 300 personnes", "en 2025 300 personnes"},
         {"à 14:30, ratio 3:2", "à 14:30, ratio 3:2"},

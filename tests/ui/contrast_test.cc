@@ -18,9 +18,9 @@ double luminance(std::uint32_t colour) {
 }
 
 // As in WCAG 2.
-double contrast(Colour a, Colour b, bool dark) {
-    const double first = luminance(colour_value(a, dark));
-    const double second = luminance(colour_value(b, dark));
+double contrast(Colour a, Colour b, bool dark, bool more = false) {
+    const double first = luminance(colour_value(a, dark, more));
+    const double second = luminance(colour_value(b, dark, more));
     return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
@@ -47,6 +47,19 @@ TEST_CASE("Every text style reaches 4.5:1 on its background, in every state and 
                     if (fill) check_text(look.text, *fill, dark);
                 }
             }
+        }
+    }
+}
+
+TEST_CASE("With more contrast text at rest reaches 7:1 and lines 3:1", "[ui][contrast]") {
+    for (const bool dark : {false, true}) {
+        for (const Colour text : {Colour::ink, Colour::secondary, Colour::accent}) {
+            INFO(name_of(text));
+            CHECK(contrast(text, Colour::paper, dark, true) >= 7);
+        }
+        for (const Colour line : {Colour::rule, Colour::control, Colour::bar}) {
+            INFO(name_of(line));
+            CHECK(contrast(line, Colour::paper, dark, true) >= 3);
         }
     }
 }

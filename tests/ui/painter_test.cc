@@ -151,7 +151,7 @@ TEST_CASE("Text lies inside its line at whole device pixels, and its phase makes
         CHECK(quad.top == std::floor(quad.top));
         CHECK(quad.right - quad.left == static_cast<float>(twin.calls[0].width));
         CHECK(quad.bottom - quad.top == static_cast<float>(twin.calls[0].height));
-        CHECK(std::abs(quad.left + twin.calls[0].origin_x - 20.3F * ratio) <= 0.126F);
+        CHECK(std::abs(quad.left + twin.calls[0].origin_x - 20.3F * ratio) <= 0.01F);
         CHECK(quad.top + twin.calls[0].baseline == std::round(60.4F * ratio) - std::round(10.2F * ratio));
     }
 }
@@ -221,7 +221,7 @@ TEST_CASE("Focus draws a ring around a link, and the search field's frame shows 
     TwinRasterizer twin;
     Painter painter(twin);
     Stage stage = small_stage();
-    stage.reduced_motion = true;
+    stage.appearance.reduced_motion = true;
     const SceneBuilder scene = sample();
     const auto accent = [](const ImDrawVert& v) { return v.col == colour_value(Colour::accent, false); };
     stage.focused = link_rank;
@@ -264,7 +264,7 @@ TEST_CASE("A hit is ink on a marked background as wide as its run", "[ui][painte
     Painter painter(twin);
     for (const bool dark : {false, true}) {
         Stage stage = small_stage();
-        stage.dark = dark;
+        stage.appearance.dark = dark;
         SceneBuilder scene;
         scene.open("m", Role::mark, Style::hit, {20, 44, 40, 18}).text("CVE", 20, 58).close();
         paint_until_still(painter, scene, stage);

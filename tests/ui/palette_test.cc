@@ -18,3 +18,8 @@ TEST_CASE("The theme chooses the colour", "[ui][palette]") {
     CHECK(colour_value(Colour::paper, false) != colour_value(Colour::paper, true));
     CHECK(colour_value(Colour::paper, true) == dark_colours[static_cast<std::size_t>(Colour::paper)]);
 }
+
+TEST_CASE("With more contrast what was secondary is ink", "[ui][palette]") {
+    CHECK(colour_value(Colour::secondary, true, true) == colour_value(Colour::ink, true));
+    CHECK(colour_value(Colour::paper, true, true) == colour_value(Colour::paper, true));
+}

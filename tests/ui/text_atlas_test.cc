@@ -45,7 +45,7 @@ TEST_CASE("Colour, font, phase and scale each have pixels of their own", "[ui][a
     TextPiece variants[5] = {piece("a"), piece("a"), piece("a"), piece("a"), piece("a")};
     variants[1].colour = 0xFF0000FF;
     variants[2].font = 7;
-    variants[3].phase = 2;
+    variants[3].phase = phases_per_pixel / 2;
     variants[4].scale = 1.5F;
     for (const TextPiece& variant : variants) CHECK(atlas.find_or_rasterize(variant));
     CHECK(twin.calls.size() == 5);

@@ -22,12 +22,22 @@ const std::string project = EDITOTHEQUE_TEST_DATA "/../..";
 
 nlohmann::json tokens() { return nlohmann::json::parse(read(project + "/assets/design/tokens.json"), nullptr, false); }
 
+constexpr std::string_view contrast_mark = "@media (prefers-contrast: more)";
+
 std::string stylesheet() { return read(EDITOTHEQUE_GENERATED "/tokens.css"); }
 
 std::uint32_t as_imgui_colour(const std::string& css) {
     const std::string digits = css.substr(1) + (css.size() == 7 ? "FF" : "");
     const auto rgba = static_cast<std::uint32_t>(std::stoul(digits, nullptr, 16));
     return rgba >> 24 | (rgba >> 8 & 0xFF00) | (rgba << 8 & 0xFF0000) | rgba << 24;
+}
+
+// The stylesheet for visitors who do not ask for more contrast.
+std::string usual_stylesheet() {
+    const std::string css = stylesheet();
+    const std::size_t from = css.find(contrast_mark);
+    REQUIRE(from != std::string::npos);
+    return css.substr(0, from) + css.substr(css.find("/* The canvas"));
 }
 
 std::size_t occurrences(const std::string& text, const std::string& part) {
@@ -61,7 +71,7 @@ TEST_CASE("The C++ lengths and durations are those of tokens.json", "[ui][tokens
 TEST_CASE("The stylesheet has every colour for light once, for dark twice, and transparent under the canvas",
           "[ui][tokens]") {
     const nlohmann::json json = tokens();
-    const std::string css = stylesheet();
+    const std::string css = usual_stylesheet();
     for (const auto& [name, colour] : json["colour"].items()) {
         INFO(name);
         const std::string property = "--color-" + name + ": ";
@@ -72,11 +82,28 @@ TEST_CASE("The stylesheet has every colour for light once, for dark twice, and t
     }
 }
 
+TEST_CASE("With more contrast a colour is that of its twin, in the stylesheet and on the canvas", "[ui][tokens]") {
+    const nlohmann::json json = tokens();
+    const std::string css = stylesheet();
+    const std::string part = css.substr(css.find(contrast_mark));
+    for (std::size_t i = 0; i < colour_names.size(); ++i) {
+        const std::string name(colour_names[i]);
+        INFO(name);
+        const bool replaced = json["more-contrast"].contains(name);
+        const std::string twin = replaced ? json["more-contrast"][name].get<std::string>() : name;
+        CHECK(colour_names[static_cast<std::size_t>(more_contrast_colours[i])] == twin);
+        const nlohmann::json& colour = json["colour"][twin];
+        const std::string property = "--color-" + name + ": ";
+        CHECK(occurrences(part, property + colour["light"].get<std::string>() + ";") == (replaced ? 1 : 0));
+        CHECK(occurrences(part, property + colour["dark"].get<std::string>() + ";") == (replaced ? 2 : 0));
+    }
+}
+
 TEST_CASE("The stylesheet has every other token once", "[ui][tokens]") {
     const nlohmann::json json = tokens();
     const std::string css = stylesheet();
     for (const auto& [group, members] : json.items()) {
-        if (group == "colour") continue;
+        if (group == "colour" || group == "more-contrast") continue;
         for (const auto& [name, value] : members.items()) {
             INFO(group << "-" << name);
             CHECK(occurrences(css, "  --" + group + "-" + name + ": " + value.get<std::string>() + ";\n") == 1);

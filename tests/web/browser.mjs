@@ -1,6 +1,8 @@
 // A Chromium and a served site for the tests, and what they ask of a page.
 import { chromium } from 'playwright-core';
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -37,16 +39,27 @@ export async function host(folder = dist) {
 /** The documents of the built site. */
 export const corpus = () => JSON.parse(readFileSync(join(dist, 'corpus.json'), 'utf8'));
 
-/** For a whole test file: a browser and the built site, served. Filled before the first test. */
-export function browserAndSite() {
+/** Makes a site of corpus JSON in a new folder. */
+export function pack(archive) {
+  const folder = mkdtempSync(join(tmpdir(), 'editotheque-'));
+  execFileSync(join(root, 'build/native/editotheque'), ['pack', '-', '-o', folder, '--viewer', join(dist, 'viewer')],
+    { input: JSON.stringify({ editotheque: 1, ...archive }), stdio: ['pipe', 'ignore', 'inherit'] });
+  return folder;
+}
+
+/** For a whole test file: a browser and a site, the built one or one of `archive`, served. Filled before the first test. */
+export function browserAndSite(archive = null, launchArguments = []) {
   const shared = { browser: null, site: null };
+  let folder = null;
   before(async () => {
-    shared.browser = await launch();
-    shared.site = await host();
+    shared.browser = await launch(launchArguments);
+    if (archive) folder = pack(archive);
+    shared.site = await host(folder ?? dist);
   });
   after(async () => {
     await shared.browser?.close();
     await shared.site?.close();
+    if (folder) rmSync(folder, { recursive: true });
   });
   return shared;
 }
@@ -62,6 +75,22 @@ export async function open(browser, options = {}) {
     if (message.type() === 'error') seen.errors.push(message.text());
   });
   return { context, page, seen };
+}
+
+/** A page at an address of the site, ready; `prepare(page)` comes before it loads. */
+export async function visit(shared, fragment = '', options = {}, prepare = null) {
+  const opened = await open(shared.browser, options);
+  await prepare?.(opened.page);
+  await opened.page.goto(shared.site.url + fragment);
+  await ready(opened.page);
+  return opened;
+}
+
+/** Another screen of the same page, loaded anew. */
+export async function goTo(page, url) {
+  await page.goto('about:blank');
+  await page.goto(url);
+  await ready(page);
 }
 
 /** Waits until the program runs and the canvas has caught up. */
@@ -80,32 +109,6 @@ export function settled(page) {
       await new Promise((done) => setTimeout(done, 100));
     }
   });
-}
-
-/** The browser's own accessibility tree, without ignored nodes: [{ role, name, properties, parent }]. */
-export async function accessibilityTree(page) {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Accessibility.enable');
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  await session.detach();
-  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const shown = (node) => node && !node.ignored;
-  const parentOf = (node) => {
-    let parent = byId.get(node.parentId);
-    while (parent && !shown(parent)) parent = byId.get(parent.parentId);
-    return parent;
-  };
-  const ancestors = (node) => {
-    const roles = [];
-    for (let at = parentOf(node); at; at = parentOf(at)) roles.push(at.role.value);
-    return roles;
-  };
-  return nodes.filter(shown).map((node) => ({
-    role: node.role.value,
-    name: node.name?.value ?? '',
-    properties: Object.fromEntries((node.properties ?? []).map(({ name, value }) => [name, value.value])),
-    ancestors: ancestors(node),
-  }));
 }
 
 /** White space of every kind as one plain space. */

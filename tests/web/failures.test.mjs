@@ -64,23 +64,6 @@ for (const [what, answer] of [
   });
 }
 
-test('without WebGL the page is the text version, without a dialog', async () => {
-  const { page, context } = await open(shared.browser);
-  await page.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = new Proxy(HTMLCanvasElement.prototype.getContext, {
-      apply: (target, canvas, [kind, ...rest]) => (/webgl/.test(kind) ? null : Reflect.apply(target, canvas, [kind, ...rest])),
-    });
-  });
-  await page.goto(shared.site.url);
-  await page.waitForFunction(() => window.__editotheque);
-  await page.evaluate(() => window.__editotheque.ready);
-  assert.equal(await page.evaluate(() => document.documentElement.classList.contains('canvas')), false);
-  await page.getByRole('searchbox').fill('souverainete');
-  await page.locator('main mark').first().waitFor();
-  assert.notEqual(await page.locator('main mark').first().evaluate((mark) => getComputedStyle(mark).color), 'rgba(0, 0, 0, 0)');
-  await context.close();
-});
-
 test('without WebAssembly the address of a document leads to its static page', async () => {
   const { page, context } = await open(shared.browser);
   await page.route('**/*.wasm', (route) => route.abort());

@@ -111,15 +111,3 @@ test('strange queries get an answer and never an error', async () => {
   await context.close();
 });
 
-test('a composed accent arrives once', async () => {
-  const { page, context } = await openList();
-  await page.getByRole('searchbox').focus();
-  const session = await context.newCDPSession(page);
-  await session.send('Input.imeSetComposition', { text: '^', selectionStart: 1, selectionEnd: 1 });
-  await session.send('Input.imeSetComposition', { text: 'ê', selectionStart: 1, selectionEnd: 1 });
-  await session.send('Input.insertText', { text: 'ê' });
-  await page.keyboard.type('tre');
-  assert.equal(await page.getByRole('searchbox').inputValue(), 'être');
-  assert.ok(decodeURIComponent(page.url()).endsWith('q=être'));
-  await context.close();
-});

@@ -19,6 +19,8 @@ async function boot() {
     watchHistory();
     watchPointer();
     watchCopying();
+    watchPassages();
+    watchSwipes();
     watchSizes();
     watchPrinting();
     await fontsLoaded;
@@ -63,18 +65,7 @@ function giveUp(kind, error) {
     showNotice(kind, error instanceof Error ? error.message : String(error));
 }
 
-/** Where the last frame painted each node, by key; in page coordinates. */
-function paintedBoxes() {
-    const count = call('box_count');
-    return Array.from({ length: count }, (_, index) => {
-        const [rank, x, y, width, height, fixed] = [0, 1, 2, 3, 4, 5].map((part) => call('box', index, part));
-        return { key: tree.records[rank]?.key, x, y, width, height, fixed: fixed === 1 };
-    });
-}
-
 window.__editotheque = {
     ready: boot(),
     get draws() { return call('draws'); },
-    get frames() { return call('frames'); },
-    boxes: paintedBoxes,
 };

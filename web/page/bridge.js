@@ -5,7 +5,7 @@
  * @typedef {{tag: string, attributes: [string, string][], text: string}} NodeContent  tag "" for a text node
  * @typedef {{name: string, first: string, second: string}} Effect
  * @typedef {{title: string, language: string, textVersion: boolean, theme: string, nodes: ScreenNode[],
- *            effects: Effect[], view: DataView}} Screen  nodes in preorder
+ *            textSize: string, effects: Effect[], view: DataView}} Screen  nodes in preorder
  * @typedef {{rank: number, fixed: boolean, x: number, y: number, width: number, height: number}} PlacedNode
  * @typedef {{rank: number, fixed: boolean, font: number, x: number, baseline: number, width: number, ascent: number,
  *            descent: number, inkAbove: number, inkBelow: number, text: string}} TextRun
@@ -59,7 +59,8 @@ function readScreen(bytes) {
     const effects = Array.from({ length: effectCount },
         () => ({ name: reader.text(), first: reader.text(), second: reader.text() }));
     const theme = flags & 2 ? 'dark' : flags & 4 ? 'light' : 'system';
-    return { title, language, textVersion: (flags & 1) !== 0, theme, nodes, effects, view };
+    const textSize = flags & 8 ? 'large' : flags & 16 ? 'larger' : 'normal';
+    return { title, language, textVersion: (flags & 1) !== 0, theme, textSize, nodes, effects, view };
 }
 
 /** Reads what tells whether the node changed, and skips the rest. @param {ByteReader} reader  @returns {ScreenNode} */

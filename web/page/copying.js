@@ -32,15 +32,13 @@ function copyByCommand(text, html) {
     focused?.focus({ preventScroll: true });
 }
 
-/** A passage of a document is copied with a link to it, for those who paste it as HTML. */
+/** A passage is copied as it is spelt, no-break spaces included, and with a link to it for those who paste it as HTML. */
 function watchCopying() {
     document.addEventListener('copy', (event) => {
         const selection = document.getSelection();
         if (!selection || selection.isCollapsed || selection.rangeCount === 0) return;
         const range = selection.getRangeAt(0);
-        const ancestor = range.commonAncestorContainer;
-        const article = (ancestor instanceof Element ? ancestor : ancestor.parentElement)?.closest('article');
-        if (!article) return;
+        if (isEditable(document.activeElement) || !range.intersectsNode(tree.host)) return;
         event.preventDefault();
         event.clipboardData.setData('text/plain', selection.toString());
         event.clipboardData.setData('text/html', passageHtml(range.cloneContents()));

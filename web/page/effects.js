@@ -6,10 +6,19 @@ const effectActions = {
     'replace-url': replaceFragment,
     'scroll-to-top': () => window.scrollTo({ left: 0, top: 0, behavior: 'instant' }),
     'scroll-to-node': (key) => tree.byKey.get(key)?.dom.scrollIntoView({ block: 'start', behavior: 'instant' }),
-    'focus-node': (key) => focusWithoutStop(/** @type {HTMLElement} */ (tree.byKey.get(key)?.dom)),
+    'focus-node': focusNode,
     'copy-text': copyToClipboard,
     'store': storePreference,
 };
+
+/** @param {string} key */
+function focusNode(key) {
+    const dom = tree.byKey.get(key)?.dom;
+    if (!(dom instanceof HTMLElement)) return;
+    focusWithoutStop(dom);
+    dom.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    if (dom instanceof HTMLInputElement) dom.select();
+}
 
 /** @param {Effect[]} effects */
 function runEffects(effects) {

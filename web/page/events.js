@@ -24,6 +24,7 @@ function watchEvents() {
         sendTyped(/** @type {HTMLInputElement} */ (event.target));
     });
     document.addEventListener('keydown', onKey);
+    document.addEventListener('beforematch', onFound);
 }
 
 /** @param {MouseEvent} event */
@@ -37,7 +38,7 @@ function onClick(event) {
     if (target.closest('a[href]')) return;
     for (let dom = target.closest('[data-k]'); dom; dom = dom.parentElement.closest('[data-k]')) {
         const record = tree.byKey.get(dom.getAttribute('data-k'));
-        if (!record || !(record.flags & HAS_ACTION) || record.flags & IS_SEARCHBOX) continue;
+        if (!record || !(record.flags & HAS_ACTION) || record.flags & IS_SEARCHBOX || dom.hasAttribute('hidden')) continue;
         act(() => call('activate', record.rank));
         return;
     }
@@ -69,21 +70,33 @@ function sendTyped(field) {
     });
 }
 
-/** @param {KeyboardEvent} event */
+/** Keys with a modifier, keys of a composition and what is typed into a field are never ours. @param {KeyboardEvent} event */
 function onKey(event) {
-    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    const field = searchField();
-    if (!field) return;
-    const inField = isEditable(event.target);
-    if (event.key === '/' && !inField) {
-        event.preventDefault();
-        field.focus();
-        field.select();
-    } else if (event.key === 'Escape' && event.target === field && field.value !== '') {
-        event.preventDefault();  // some browsers clear it themselves, others do not
-        field.value = '';
-        sendTyped(field);
+    if (event.isComposing || typing.composing || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (isEditable(event.target)) {
+        if (event.key === 'Escape') clearField(event);
+    } else if (event.key.length === 1) {
+        act(() => {
+            if (callWithText('press', event.key, rankOf(document.activeElement))) event.preventDefault();
+        });
     }
+}
+
+/** Some browsers do it themselves, others do not. @param {KeyboardEvent} event */
+function clearField(event) {
+    const field = /** @type {HTMLInputElement} */ (event.target);
+    if (field !== searchField() || field.value === '') return;
+    event.preventDefault();
+    field.value = '';
+    sendTyped(field);
+}
+
+/** The browser's search found something in what is folded away, perhaps before the first screen. @param {Event} event */
+function onFound(event) {
+    const key = /** @type {Element} */ (event.target).getAttribute?.('data-k') ?? '';
+    const unfold = () => call('activate', tree.byKey.get(key)?.rank ?? NO_NODE);
+    if (tree.byKey.size === 0) screenState.waiting.push(unfold);
+    else act(unfold);
 }
 
 function isEditable(target) {

@@ -3,7 +3,7 @@
 /**
  * @typedef {{css: string, direction: CanvasDirection, letterSpacing: string, index: number, ratio: number, rise: number}} Font
  *   css: as a canvas takes it; rise: from the top of a text's client rect to its baseline, measured at device pixel `ratio`
- * @typedef {{epoch: number, fixed: boolean, font: Font, transform: string, keepsBlanks: boolean, language: string}} Setting
+ * @typedef {{epoch: number, fixed: boolean, folded: boolean, font: Font, transform: string, keepsBlanks: boolean, language: string}} Setting
  */
 
 const fonts = {
@@ -20,6 +20,7 @@ function settingOf(dom) {
     const setting = {
         epoch: tree.styleEpoch,
         fixed: style.position === 'fixed',
+        folded: style.contentVisibility === 'hidden',
         font: fontOf(style),
         transform: style.textTransform,
         keepsBlanks: style.whiteSpace.startsWith('pre') || style.whiteSpace === 'break-spaces',

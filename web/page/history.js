@@ -10,6 +10,7 @@ const visits = {
     fragment: '',  // that the core was told
     /** @type {Map<number, Place>} */ places: new Map(),
     /** @type {Arrival | null} */ arrival: null,
+    /** @type {Place | null} */ leaving: null,  // where the visitor was before the screen that is being shown
     /** @type {{place: Place, y: number} | null} */ restored: null,  // the last place restored, and where that was
 };
 
@@ -73,7 +74,7 @@ function onEntryChange(place) {
 /** @param {string} fragment */
 function pushFragment(fragment) {
     if (fragment === location.hash) return;
-    stampEntry();
+    stampEntry(visits.leaving ?? placeNow());
     visits.id = newId();
     visits.fragment = fragment;
     writeEntry('pushState', placeNow(), fragment);
@@ -85,8 +86,7 @@ function replaceFragment(fragment) {
 }
 
 /** Keeps the place in the current entry. */
-function stampEntry() {
-    const place = placeNow();
+function stampEntry(place = placeNow()) {
     visits.places.set(visits.id, place);
     writeEntry('replaceState', place, location.hash);
 }
@@ -121,6 +121,7 @@ function arrive(effects) {
 function restorePlace(place) {
     const focus = tree.byKey.get(place.focus)?.dom;
     if (focus instanceof HTMLElement) focusWithoutStop(focus);
+    else if (tree.host.contains(document.activeElement)) /** @type {HTMLElement} */ (document.activeElement).blur();
     scrollToPlace(place);
 }
 

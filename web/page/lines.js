@@ -79,7 +79,8 @@ function lineAt(node, places, offset) {
     for (let at = offset; at < node.data.length; at += 1) {
         lines.range.setStart(node, at);
         lines.range.setEnd(node, at + 1);
-        const rect = lines.range.getClientRects()[0];
+        const rects = lines.range.getClientRects();
+        const rect = rects[rects.length - 1];  // the hyphen of a broken word counts to the letter that follows it
         if (!rect || (rect.width === 0 && rect.height === 0)) continue;
         const middle = rect.top + rect.height / 2;
         return places.findLastIndex((place) => middle >= place.top);

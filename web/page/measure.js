@@ -16,6 +16,7 @@ function measureNode(layout, record, insideFixed) {
     const rects = dom.getClientRects();
     if (rects.length === 0 && getComputedStyle(dom).display !== 'contents') return;
     addBoxes(layout.nodes, record.rank, fixed, rects);
+    if (setting.folded) return;
     for (const child of record.children) {
         if (child.dom instanceof Text) addRuns(layout.runs, child, setting, fixed);
         else measureNode(layout, child, fixed);

@@ -2,7 +2,9 @@
 
 const INTERFACE_LANGUAGES = ['fr', 'en'];
 const THEMES = ['system', 'light', 'dark'];
+const TEXT_SIZES = ['normal', 'large', 'larger'];
 const systemDark = matchMedia('(prefers-color-scheme: dark)');
+const moreContrast = matchMedia('(prefers-contrast: more)');
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** Storage may be switched off, full, or refused to files. */
@@ -30,13 +32,15 @@ function preferredLanguage() {
 
 function sendPreferences() {
     const language = INTERFACE_LANGUAGES.indexOf(preferredLanguage());
-    const theme = Math.max(0, THEMES.indexOf(storedPreference('theme') ?? 'system'));
+    const choice = (name, known) => Math.max(0, known.indexOf(storedPreference(name) ?? known[0]));
     const textVersion = storedPreference('text-version') === '1' ? 1 : 0;
-    callWithText('prepare', location.href.replace(/#.*$/s, ''), language, theme, textVersion);
+    const shortcuts = storedPreference('shortcuts') === '0' ? 0 : 1;
+    callWithText('prepare', location.href.replace(/#.*$/s, ''), language, choice('theme', THEMES), choice('text-size', TEXT_SIZES),
+        textVersion, shortcuts);
     sendAppearance();
-    for (const query of [systemDark, reducedMotion]) query.addEventListener('change', sendAppearance);
+    for (const query of [systemDark, moreContrast, reducedMotion]) query.addEventListener('change', sendAppearance);
 }
 
 function sendAppearance() {
-    call('appearance', systemDark.matches ? 1 : 0, reducedMotion.matches ? 1 : 0);
+    call('appearance', ...[systemDark, moreContrast, reducedMotion].map((query) => (query.matches ? 1 : 0)));
 }

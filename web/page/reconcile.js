@@ -98,7 +98,7 @@ function setAttributes(dom, attributes) {
 
 /** The style sheet looks at classes and states, and may set descendants in another font. */
 function noteStyleChange(name) {
-    if (name === 'class' || name.startsWith('aria-')) tree.styleEpoch += 1;
+    if (name === 'class' || name === 'hidden' || name.startsWith('aria-')) tree.styleEpoch += 1;
 }
 
 /** What the visitor is typing is never replaced. @param {HTMLInputElement} field  @param {string} value */

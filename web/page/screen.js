@@ -15,11 +15,13 @@ function act(action) {
 function showScreen(screen) {
     screenState.applying = true;
     const focused = /** @type {HTMLElement | null} */ (document.activeElement);
+    visits.leaving = placeNow();  // the new nodes may move everything
     applyHead(screen);
     applyNodes(screen);
     if (focused?.isConnected && focused !== document.activeElement) focused.focus({ preventScroll: true });
     surface.textVersion = screen.textVersion;
     arrive(screen.effects);
+    visits.leaving = null;
     updateMode();
     sendPointer();
     screenState.applying = false;
@@ -31,7 +33,15 @@ function applyHead(screen) {
     if (document.title !== screen.title) document.title = screen.title;
     root.lang = screen.language;
     root.classList.toggle('text-version', screen.textVersion);
-    if (screen.theme === (root.dataset.theme ?? 'system')) return;
-    if (screen.theme === 'system') delete root.dataset.theme;
-    else root.dataset.theme = screen.theme;
+    setLook('theme', screen.theme, 'system');
+    setLook('textSize', screen.textSize, 'normal');
+}
+
+/** A choice that the style sheet knows as an attribute of the root. */
+function setLook(name, value, usual) {
+    const { dataset } = document.documentElement;
+    if (value === (dataset[name] ?? usual)) return;
+    if (value === usual) delete dataset[name];
+    else dataset[name] = value;
+    tree.styleEpoch += 1;
 }

@@ -7,7 +7,8 @@ const surface = {
     textVersion: false,  // as the screen says
     painting: false,     // in canvas mode, or on the way there
     /** @type {(() => void) | null} */ shown: null,  // called when the picture is there, or will not come
-    /** @type {ResizeObserverSize | undefined} */ deviceSize: undefined,  // of the canvas, as the browser says
+    width: 0, height: 0,  // of the canvas, device pixels
+    fittedFor: '',       // sizes that these come from
     laidOutFor: '',      // sizes that the last layout was measured at
 };
 const forcedColours = matchMedia('(forced-colors: active)');
@@ -67,17 +68,39 @@ function leaveCanvas() {
     surface.shown?.();
 }
 
-/** The canvas fills the viewport less its scroll bars; its pixels are device pixels. */
 function sendViewport() {
     const ratio = window.devicePixelRatio || 1;
-    const shown = surface.canvas.getBoundingClientRect();
-    const width = shown.width || document.documentElement.clientWidth;
-    const height = shown.height || document.documentElement.clientHeight;
-    // What the browser says is exact, except under some emulations of a ratio.
-    const pixels = (length, said) => (said && Math.abs(said - length * ratio) < 1 ? said : Math.round(length * ratio));
-    const { inlineSize, blockSize } = surface.deviceSize ?? {};
-    call('viewport', pixels(width, inlineSize) / ratio, pixels(height, blockSize) / ratio, ratio);
+    fitCanvas(ratio);
+    call('viewport', surface.width / ratio, surface.height / ratio, ratio);
     sendScroll();
+}
+
+/** The canvas fills the viewport less its scroll bars, and a little more where that is no whole number of pixels. */
+function fitCanvas(ratio) {
+    const { canvas } = surface;
+    const root = document.documentElement;
+    const sizes = [window.innerWidth, window.innerHeight, root.clientWidth, ratio, root.classList.contains('canvas')].join();
+    if (sizes === surface.fittedFor) return;
+    surface.fittedFor = sizes;
+    canvas.style.width = canvas.style.height = '';
+    const { width, height } = canvas.getBoundingClientRect();
+    surface.width = wholePixels(width || root.clientWidth, ratio);
+    surface.height = wholePixels(height || root.clientHeight, ratio);
+    canvas.style.width = `${surface.width / ratio}px`;
+    canvas.style.height = `${surface.height / ratio}px`;
+}
+
+/**
+ * The device pixels of the first length from `length` on that is whole in device pixels and in CSS px: browsers round a canvas
+ * to either, and a pixel between two would blur. @param {number} length  CSS px  @param {number} ratio
+ */
+function wholePixels(length, ratio) {
+    const isWhole = (/** @type {number} */ value) => Math.abs(value - Math.round(value)) < 0.01;
+    const first = Math.ceil(length - 0.01);
+    for (let css = first; css < first + 20; css += 1) {
+        if (isWhole(css * ratio)) return Math.round(css * ratio);
+    }
+    return Math.ceil(length * ratio);
 }
 
 function sendScroll() {
@@ -92,32 +115,34 @@ function sendLayout() {
 
 function sizesNow() {
     const { width, height } = tree.host.getBoundingClientRect();
-    const { inlineSize, blockSize } = surface.deviceSize ?? {};
-    return [width, height, window.innerWidth, window.innerHeight, window.devicePixelRatio, inlineSize, blockSize].join();
+    return [width, height, window.innerWidth, window.innerHeight, window.devicePixelRatio].join();
 }
 
 /** Something moved the page's boxes: measure and paint in the same frame, or the picture would lag behind. */
 function layOutAgain() {
     if (!surface.painting) return;
-    sendLayout();
-    call('paint_now');
+    sendLayout();  // asks for a frame, which a hidden tab gets when it is seen again
+    if (document.visibilityState !== 'hidden') call('paint_now');
+}
+
+/** A window that moves to another screen changes its ratio and perhaps nothing else. @param {() => void} onChange */
+function watchRatio(onChange) {
+    matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`).addEventListener('change', () => {
+        onChange();
+        watchRatio(onChange);
+    }, { once: true });
 }
 
 function watchSizes() {
-    const observer = new ResizeObserver((entries) => {
-        const stage = entries.find((entry) => entry.target === surface.canvas);
-        if (stage) surface.deviceSize = stage.devicePixelContentBoxSize?.[0];
+    const onResize = () => {
         if (!surface.painting || surface.laidOutFor === sizesNow()) return;
         tree.styleEpoch += 1;
         sendViewport();
         layOutAgain();
-    });
-    try {
-        observer.observe(surface.canvas, { box: 'device-pixel-content-box' });
-    } catch {
-        observer.observe(surface.canvas);
-    }
-    observer.observe(tree.host);
+    };
+    new ResizeObserver(onResize).observe(tree.host);
+    window.addEventListener('resize', onResize, { passive: true });
+    watchRatio(onResize);
     window.addEventListener('scroll', sendScroll, { passive: true });
     forcedColours.addEventListener('change', updateMode);
     document.fonts.addEventListener('loadingdone', layOutAgain);
