@@ -82,6 +82,13 @@ constexpr auto language = std::to_array<QueryConstruct>({
      {"date:2025-04/2025-06", "date:2025/.."}},
 });
 
+// The same without what only help says: a program without help does not carry it.
+constexpr auto names_only = [] {
+    auto rows = language;
+    for (QueryConstruct& row : rows) row.description = row.example = {};
+    return rows;
+}();
+
 constexpr std::size_t longest_name = 24;  // bytes of a name in a query
 
 bool is_field(QueryConstructKind kind) { return kind == text_field || kind == facet_field || kind == date_field; }
@@ -100,11 +107,11 @@ template <class Form>
 const QueryConstruct* find(std::string_view name, bool field, Form form_of) {
     if (name.empty() || name.size() > longest_name) return nullptr;
     const std::string form = form_of(name);
-    const auto found = std::find_if(language.begin(), language.end(), [&](const QueryConstruct& construct) {
+    const auto found = std::find_if(names_only.begin(), names_only.end(), [&](const QueryConstruct& construct) {
         return is_field(construct.kind) == field &&
                (names(construct.names.french, form, form_of) || names(construct.names.english, form, form_of));
     });
-    return found == language.end() ? nullptr : &*found;
+    return found == names_only.end() ? nullptr : &*found;
 }
 
 bool is_in_capitals(std::string_view name) {

@@ -61,7 +61,11 @@ private:
         return out;
     }
 
-    static bool is_word(const QueryNode& node) { return node.kind == QueryNodeKind::word || node.kind == QueryNodeKind::any_of; }
+    // A word, or a compound: alternatives that were read from one place.
+    static bool is_word(const QueryNode& node) {
+        return node.kind == QueryNodeKind::word ||
+               (node.kind == QueryNodeKind::any_of && node.children[0].range == node.range);
+    }
 
     std::uint32_t count_words() const {
         return static_cast<std::uint32_t>(std::count_if(query.root.children.begin(), query.root.children.end(), is_word));
