@@ -92,7 +92,7 @@ void PositionReader::read(PostingCursor& cursor, std::vector<Position>& out) {
     const std::uint32_t begin = starts_[cursor.at()];
     const std::uint32_t end = starts_[cursor.at() + 1];
     if (!few_.empty()) {
-        numbers_.assign(few_.begin() + begin, few_.begin() + end);
+        numbers_.assign(few_.data() + begin, few_.data() + end);
     } else {
         numbers_.resize(end - begin);
         if (!sequence_.read(begin, numbers_.size(), numbers_.data())) return;
