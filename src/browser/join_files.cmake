@@ -1,6 +1,6 @@
 # cmake -P join_files.cmake OUTPUT SCRIPT|PLAIN INPUT...
-# Writes the inputs one after the other; SCRIPT: as one strict function scope, without the comments that begin a line. Other
-# bytes are kept as they are.
+# Writes the inputs one after the other; SCRIPT: as one strict function scope, without comments (// where they begin a line, /** */
+# anywhere) and indentation, which no string of these scripts may hold. Other bytes are kept as they are.
 set(output ${CMAKE_ARGV3})
 set(kind ${CMAKE_ARGV4})
 if(kind STREQUAL "SCRIPT")
@@ -14,7 +14,8 @@ foreach(index RANGE 5 ${last})
   if(kind STREQUAL "SCRIPT")
     set(content "\n${content}")
     string(REGEX REPLACE "\n *//[^\n]*" "" content "${content}")
-    string(REGEX REPLACE "\n *\\/\\*\\*([^*]|\\*+[^*/])*\\*+/" "\n" content "${content}")
+    string(REGEX REPLACE "\\/\\*\\*([^*]|\\*+[^*/])*\\*+/ ?" "" content "${content}")
+    string(REGEX REPLACE "\n[ \n]+" "\n" content "${content}")
   endif()
   file(APPEND ${output} "${content}\n")
 endforeach()
