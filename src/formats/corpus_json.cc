@@ -1,6 +1,7 @@
 #include "formats/corpus_json.h"
 
 #include "formats/corpus_json_handler.h"
+#include "formats/counting_iterator.h"
 
 namespace {
 
@@ -28,10 +29,14 @@ Result<Imported> read(const Input& input, const ImportOptions& options) {
         return Error{lines.place(invalid),
                      "not UTF-8: byte 0x" + hexadecimal(text[invalid]) + "; corpus JSON is UTF-8"};
     }
-    const std::size_t begin = text.starts_with(utf8_bom) ? utf8_bom.size() : 0;
-    CorpusJsonHandler handler(text, lines, options.keep_going);
-    const auto error = read_json(text, begin, handler);
-    return handler.take_result(error);
+    std::size_t consumed = 0;
+    const std::size_t bom = text.starts_with(utf8_bom) ? utf8_bom.size() : 0;
+    consumed = bom;
+    CorpusJsonHandler handler(text, &consumed, lines, options.keep_going);
+    const CountingIterator first(text.data() + bom, &consumed);
+    const CountingIterator last(text.data() + text.size(), &consumed);
+    const bool parsed = nlohmann::json::sax_parse(first, last, &handler);
+    return handler.take_result(parsed);
 }
 
 }  // namespace

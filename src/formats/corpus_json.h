@@ -4,8 +4,8 @@
 
 #include "formats/importer.h"
 
-// Corpus JSON, version 1: our own format, described in README.md and by corpus.schema.json. Read with bounded depth;
-// every error carries file, line and column.
+// Corpus JSON, version 1: our own format, described in README.md and by corpus.schema.json. Read through nlohmann's SAX
+// interface: no exceptions, bounded depth, and every error carries file, line and column.
 extern const Importer corpus_json_importer;
 
 // The corpus as JSON text, fields in the documented order, empty ones left out, unknown ones as they were read.

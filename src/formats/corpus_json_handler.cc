@@ -51,8 +51,13 @@ std::string CorpusJsonHandler::document_name() const {
     return name;
 }
 
-Result<Imported> CorpusJsonHandler::take_result(const std::optional<JsonSyntaxError>& error) {
-    if (error) fail(error->offset, "not valid JSON: " + error->message);
+bool CorpusJsonHandler::parse_error(std::size_t, const std::string&, const nlohmann::detail::exception& report) {
+    JsonTokens::SyntaxError error = tokens_.syntax_error(report.what());
+    return fail(error.offset, std::move(error.message));
+}
+
+Result<Imported> CorpusJsonHandler::take_result(bool parsed) {
+    if (!parsed && !error_) fail(0, "not valid JSON");
     if (error_) return *std::move(error_);
     return std::move(imported_);
 }
@@ -70,9 +75,10 @@ bool CorpusJsonHandler::mark_seen(std::size_t rank) {
     return level_ == Level::top ? fail(key_.offset, message) : fault(key_.offset, message);
 }
 
-bool CorpusJsonHandler::key(std::string name, const JsonToken& token) {
+bool CorpusJsonHandler::key(std::string& name) {
+    const JsonTokens::Token token = tokens_.take();
     if (passed_over_) return true;
-    key_ = Key{std::move(name), token.begin};
+    key_ = Key{name, token.begin};
     std::optional<std::size_t> rank;
     if (level_ == Level::top) rank = known_field(top_fields);
     if (level_ == Level::archive) rank = known_field(archive_fields);
@@ -82,7 +88,7 @@ bool CorpusJsonHandler::key(std::string name, const JsonToken& token) {
 
 // Scalars
 
-bool CorpusJsonHandler::value(Value& value) {
+bool CorpusJsonHandler::value(const Value& value) {
     if (passed_over_) return true;
     switch (level_) {
         case Level::top:
@@ -97,7 +103,7 @@ bool CorpusJsonHandler::value(Value& value) {
             return wrong_type(value, "an object");
         case Level::list:
             if (value.kind != Kind::text) return wrong_type(value, "a list of texts");
-            (document_.*list_).push_back(std::move(value.text));
+            (document_.*list_).push_back(std::move(*value.text));
             return true;
         case Level::start:
         case Level::done:
@@ -107,8 +113,8 @@ bool CorpusJsonHandler::value(Value& value) {
 }
 
 void CorpusJsonHandler::keep(const Value& value, Extra& extra) {
-    const JsonToken& token = value.token;
-    extra.emplace_back(key_.name, text_.substr(token.begin, token.end - token.begin));
+    const JsonTokens::Token& token = value.token;
+    extra.emplace_back(key_.name, tokens_.text().substr(token.begin, token.end - token.begin));
 }
 
 bool CorpusJsonHandler::top_value(const Value& value) {
@@ -119,8 +125,8 @@ bool CorpusJsonHandler::top_value(const Value& value) {
     }
     if (*rank == version_rank) {
         if (value.kind == Kind::whole_number && value.number == corpus_json_version) return true;
-        const JsonToken& token = value.token;
-        const std::string found(text_.substr(token.begin, token.end - token.begin));
+        const JsonTokens::Token& token = value.token;
+        const std::string found(tokens_.text().substr(token.begin, token.end - token.begin));
         return fail(token.begin, "corpus JSON of another version: expected \"editotheque\": 1, found " + found);
     }
     const std::string_view expected = *rank == archive_rank ? "an object" : "a list";
@@ -128,7 +134,7 @@ bool CorpusJsonHandler::top_value(const Value& value) {
                 in_quotes(key_.name) + ": expected " + std::string(expected) + ", found " + name_of(value.kind));
 }
 
-bool CorpusJsonHandler::archive_value(Value& value) {
+bool CorpusJsonHandler::archive_value(const Value& value) {
     const auto rank = known_field(archive_fields);
     ArchiveInfo& archive = imported_.corpus.archive;
     if (!rank) {
@@ -138,13 +144,13 @@ bool CorpusJsonHandler::archive_value(Value& value) {
     if (value.kind == Kind::null) return true;
     if (value.kind != Kind::text) return wrong_type(value, "a text");
     if (key_.name == "edition") {
-        if (auto wrong = date_fault(value.text)) return fault(value.token.begin, "\"edition\": " + *wrong);
+        if (auto wrong = date_fault(*value.text)) return fault(value.token.begin, "\"edition\": " + *wrong);
     }
-    archive.*archive_fields[*rank].member = std::move(value.text);
+    archive.*archive_fields[*rank].member = std::move(*value.text);
     return true;
 }
 
-bool CorpusJsonHandler::document_value(Value& value) {
+bool CorpusJsonHandler::document_value(const Value& value) {
     const auto rank = known_field(document_fields);
     if (!rank) {
         keep(value, document_.extra);
@@ -162,9 +168,9 @@ bool CorpusJsonHandler::document_value(Value& value) {
     return wrong_type(value, "a list of texts");
 }
 
-bool CorpusJsonHandler::document_text(const DocumentField& field, Value& value) {
+bool CorpusJsonHandler::document_text(const DocumentField& field, const Value& value) {
     if (value.kind != Kind::text) return wrong_type(value, "a text");
-    const std::string& text = value.text;
+    const std::string& text = *value.text;
     std::optional<std::string> wrong;
     if (field.name == "id") {
         wrong = id_fault(text);
@@ -176,6 +182,6 @@ bool CorpusJsonHandler::document_text(const DocumentField& field, Value& value) 
     if (field.name == "title") wrong = title_fault(text);
     if (field.name == "date") wrong = date_fault(text);
     if (wrong) return fault(value.token.begin, in_quotes(field.name) + ": " + *wrong);
-    document_.**std::get_if<std::string Document::*>(&field.member) = std::move(value.text);
+    document_.**std::get_if<std::string Document::*>(&field.member) = std::move(*value.text);
     return true;
 }

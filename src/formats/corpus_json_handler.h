@@ -1,38 +1,60 @@
 #pragma once
 
 #include <bitset>
+#include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
 #include <unordered_map>
 
 #include "formats/corpus_fields.h"
 #include "formats/importer.h"
-#include "formats/json_reader.h"
+#include "formats/json_tokens.h"
 #include "formats/line_map.h"
 
-// Receives the reader's events for a corpus JSON text and fills an Imported. Where an event answers false, the reading
-// ends and take_result() says why. The states follow the format:
+// Receives the parser's events for a corpus JSON text and fills an Imported. Where an event answers false, the parser
+// stops and error() says why. The states follow the format:
 //
 //   start -> top { archive { } , documents [ document { list [ ] } ] } -> done
 //
 // and, anywhere, a value under an unknown name: passed over, its text kept for `extra`.
-class CorpusJsonHandler final : public JsonHandler {
+class CorpusJsonHandler {
 public:
-    CorpusJsonHandler(std::string_view text, const LineMap& lines, bool keep_going)
-        : text_(text), lines_(lines), keep_going_(keep_going) {}
+    CorpusJsonHandler(std::string_view text, const std::size_t* consumed, const LineMap& lines, bool keep_going)
+        : tokens_(text, consumed), lines_(lines), keep_going_(keep_going) {}
 
-    bool key(std::string name, const JsonToken& token) override;
-    bool value(JsonValue& value) override;
-    bool enter(JsonKind kind, const JsonToken& token) override;
-    bool leave(const JsonToken& token) override;
+    // nlohmann's SAX interface
+    bool null() { return value({Kind::null, tokens_.take(), nullptr, 0}); }
+    bool boolean(bool) { return value({Kind::boolean, tokens_.take(), nullptr, 0}); }
+    bool number_integer(nlohmann::json::number_integer_t) {
+        return value({Kind::number, tokens_.take_number(), {}, 0});
+    }
+    bool number_unsigned(nlohmann::json::number_unsigned_t n) {
+        return value({Kind::whole_number, tokens_.take_number(), nullptr, n});
+    }
+    bool number_float(nlohmann::json::number_float_t, const std::string&) {
+        return value({Kind::number, tokens_.take_number(), nullptr, 0});
+    }
+    bool string(std::string& text) { return value({Kind::text, tokens_.take(), &text, 0}); }
+    bool binary(nlohmann::json::binary_t&) { return false; }  // never sent for JSON text
+    bool start_object(std::size_t) { return enter(Kind::object); }
+    bool start_array(std::size_t) { return enter(Kind::array); }
+    bool key(std::string& name);
+    bool end_object() { return leave(); }
+    bool end_array() { return leave(); }
+    bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception& report);
 
-    // After the reading: what was read, or the first error.
-    Result<Imported> take_result(const std::optional<JsonSyntaxError>& error);
+    // After the parser has come to the end: what was read, or the first error.
+    Result<Imported> take_result(bool parsed);
 
 private:
     enum class Level { start, top, archive, documents, document, list, done };
-    using Kind = JsonKind;
-    using Value = JsonValue;
+    enum class Kind { null, boolean, number, whole_number, text, object, array };
+    struct Value {
+        Kind kind;
+        JsonTokens::Token token;
+        std::string* text;
+        std::uint64_t number;
+    };
     using Extra = std::vector<std::pair<std::string, std::string>>;
     struct PassedOver {
         std::size_t begin;
@@ -47,15 +69,19 @@ private:
     static const char* name_of(Kind kind);
     static std::string in_quotes(std::string_view name) { return '"' + std::string(name) + '"'; }
 
+    bool value(const Value& value);
     bool top_value(const Value& value);
-    bool archive_value(Value& value);
-    bool document_value(Value& value);
-    bool document_text(const DocumentField& field, Value& value);
-    bool enter_below(Value& opening);
+    bool archive_value(const Value& value);
+    bool document_value(const Value& value);
+    bool document_text(const DocumentField& field, const Value& value);
+    bool enter(Kind kind);
+    bool enter_below(const Value& opening);
     bool enter_top_field(const Value& opening);
-    bool enter_document_field(Value& opening);
+    bool enter_document_field(const Value& opening);
+    bool leave();
     bool end_document();
     bool pass_over(const Value& opening, Extra* kept_in);
+    Extra* extra_of_level();
     void keep(const Value& value, Extra& extra);
 
     // The rank of the current key in a table of fields.
@@ -73,7 +99,7 @@ private:
     bool wrong_type(const Value& value, std::string_view expected);
     std::string document_name() const;
 
-    std::string_view text_;
+    JsonTokens tokens_;
     const LineMap& lines_;
     bool keep_going_;
 

@@ -9,8 +9,8 @@ constexpr std::size_t deepest = 64;  // levels of nesting; the format itself nee
 
 }  // namespace
 
-bool CorpusJsonHandler::enter(Kind kind, const JsonToken& token) {
-    Value opening{kind, token, {}, 0};
+bool CorpusJsonHandler::enter(Kind kind) {
+    const Value opening{kind, tokens_.take(), nullptr, 0};
     ++depth_;
     if (depth_ > deepest) return fail(opening.token.begin, "nested deeper than 64 levels");
     return passed_over_ || enter_below(opening);
@@ -21,7 +21,7 @@ bool CorpusJsonHandler::pass_over(const Value& opening, Extra* kept_in) {
     return true;
 }
 
-bool CorpusJsonHandler::enter_below(Value& opening) {
+bool CorpusJsonHandler::enter_below(const Value& opening) {
     switch (level_) {
         case Level::start:
             if (opening.kind != Kind::object) return value(opening);
@@ -65,7 +65,7 @@ bool CorpusJsonHandler::enter_top_field(const Value& opening) {
     return top_value(opening);
 }
 
-bool CorpusJsonHandler::enter_document_field(Value& opening) {
+bool CorpusJsonHandler::enter_document_field(const Value& opening) {
     const auto rank = known_field(document_fields);
     if (!rank) return pass_over(opening, &document_.extra);
     const auto list = std::get_if<std::vector<std::string> Document::*>(&document_fields[*rank].member);
@@ -77,12 +77,13 @@ bool CorpusJsonHandler::enter_document_field(Value& opening) {
     return document_value(opening) && pass_over(opening, nullptr);
 }
 
-bool CorpusJsonHandler::leave(const JsonToken& token) {
+bool CorpusJsonHandler::leave() {
+    const JsonTokens::Token token = tokens_.take();
     --depth_;
     if (passed_over_) {
         if (depth_ + 1 > passed_over_->depth) return true;
         if (passed_over_->kept_in) {
-            const std::string_view raw = text_.substr(passed_over_->begin, token.end - passed_over_->begin);
+            const std::string_view raw = tokens_.text().substr(passed_over_->begin, token.end - passed_over_->begin);
             passed_over_->kept_in->emplace_back(key_.name, compact_json(raw));
         }
         passed_over_.reset();
