@@ -1,6 +1,6 @@
-# cmake -P join_files.cmake OUTPUT SCRIPT|PLAIN INPUT...
-# Writes the inputs one after the other; SCRIPT: as one strict function scope, without comments (// where they begin a line, /** */
-# anywhere) and indentation, which no string of these scripts may hold. Other bytes are kept as they are.
+# cmake -P join_files.cmake OUTPUT SCRIPT|MODULE|PLAIN INPUT...
+# Writes the inputs one after the other; MODULE: without comments (// where they begin a line, /** */ anywhere) and indentation, which
+# no string of these scripts may hold; SCRIPT: so too, and as one strict function scope. Other bytes are kept as they are.
 set(output ${CMAKE_ARGV3})
 set(kind ${CMAKE_ARGV4})
 if(kind STREQUAL "SCRIPT")
@@ -11,7 +11,7 @@ endif()
 math(EXPR last "${CMAKE_ARGC} - 1")
 foreach(index RANGE 5 ${last})
   file(READ ${CMAKE_ARGV${index}} content)
-  if(kind STREQUAL "SCRIPT")
+  if(kind MATCHES "SCRIPT|MODULE")
     set(content "\n${content}")
     string(REGEX REPLACE "\n *//[^\n]*" "" content "${content}")
     string(REGEX REPLACE "\\/\\*\\*([^*]|\\*+[^*/])*\\*+/ ?" "" content "${content}")

@@ -125,17 +125,16 @@ Document DocumentStore::document(DocId doc) const {
     return document;
 }
 
-// The id and the title are the first two members.
-std::string_view DocumentStore::id(DocId doc) const {
+// The text that is the n-th member, from 0; all before it are texts. The order is that of visit_document().
+std::string_view DocumentStore::text(DocId doc, std::size_t n) const {
     BinaryReader reader(bytes_of(doc));
+    for (; n > 0; --n) reader.text();
     return reader.text();
 }
 
-std::string_view DocumentStore::title(DocId doc) const {
-    BinaryReader reader(bytes_of(doc));
-    reader.text();
-    return reader.text();
-}
+std::string_view DocumentStore::id(DocId doc) const { return text(doc, 0); }
+std::string_view DocumentStore::title(DocId doc) const { return text(doc, 1); }
+std::string_view DocumentStore::date(DocId doc) const { return text(doc, 4); }
 
 std::optional<DocId> DocumentStore::find(std::string_view wanted) const {
     const auto at = std::lower_bound(by_id_.begin(), by_id_.end(), wanted,

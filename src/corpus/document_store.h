@@ -21,6 +21,7 @@ public:
     Document document(DocId doc) const;
     std::string_view id(DocId doc) const;
     std::string_view title(DocId doc) const;
+    std::string_view date(DocId doc) const;
     std::optional<DocId> find(std::string_view id) const;
     Corpus corpus() const;  // all of it
 
@@ -30,6 +31,7 @@ public:
 
 private:
     std::string_view bytes_of(DocId doc) const;
+    std::string_view text(DocId doc, std::size_t n) const;
 
     ArchiveInfo info_;
     std::vector<std::pair<std::string, std::string>> extra_;

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/binary_writer.h"
+#include "base/sorted_order.h"
 #include "index/dictionary_writer.h"
 #include "index/posting_sections.h"
 #include "text/edtf.h"
@@ -103,7 +104,7 @@ std::vector<const IndexBuilder::Entry*> IndexBuilder::sorted_entries() const {
     std::vector<const Entry*> sorted;
     sorted.reserve(entries_.size());
     for (const Entry& entry : entries_) sorted.push_back(&entry);
-    std::sort(sorted.begin(), sorted.end(), [](const Entry* a, const Entry* b) {
+    sort_by(sorted, [](const Entry* a, const Entry* b) {
         return std::tie(a->folded, *a->surface, a->language) < std::tie(b->folded, *b->surface, b->language);
     });
     return sorted;

@@ -12,6 +12,10 @@ bool is_better(const DocumentTable& documents, const Hit& a, const Hit& b) {
     return a.doc < b.doc;
 }
 
+void sort_best_first(const DocumentTable& documents, std::span<Hit> hits) {
+    std::sort(hits.begin(), hits.end(), [&](const Hit& a, const Hit& b) { return is_better(documents, a, b); });
+}
+
 void BestDocuments::offer(std::uint32_t doc, float score) {
     if (score < threshold_ || capacity_ == 0) return;
     const auto better = [this](const Hit& a, const Hit& b) { return is_better(documents_, a, b); };
@@ -28,6 +32,6 @@ void BestDocuments::offer(std::uint32_t doc, float score) {
 }
 
 std::vector<Hit> BestDocuments::finish() && {
-    std::sort(heap_.begin(), heap_.end(), [this](const Hit& a, const Hit& b) { return is_better(documents_, a, b); });
+    sort_best_first(documents_, heap_);
     return std::move(heap_);
 }

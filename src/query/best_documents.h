@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "index/document_table.h"
@@ -9,6 +10,8 @@
 
 // Better score first, then the more recent document (undated ones last), then the archive's order.
 bool is_better(const DocumentTable& documents, const Hit& a, const Hit& b);
+
+void sort_best_first(const DocumentTable& documents, std::span<Hit> hits);
 
 // Keeps the best of many documents, in a heap whose first is the worst.
 class BestDocuments {

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 
+#include "base/sorted_order.h"
 #include "index/weights.h"
 #include "query/word_positions.h"
 #include "query/word_scorer.h"
@@ -130,7 +131,10 @@ double Closeness::largest_gain() const {
 void Closeness::add_to(std::span<Hit> hits) const {
     if (!matters()) return;
     Reader reader(*this);
-    for (Hit& hit : hits) hit.score += reader.read(hit.doc.value).sum();
+    // Readers go forward through the documents.
+    for (const std::uint32_t i : sorted_order(hits.size(), [&](std::uint32_t a, std::uint32_t b) { return hits[a].doc < hits[b].doc; })) {
+        hits[i].score += reader.read(hits[i].doc.value).sum();
+    }
 }
 
 ClosenessParts Closeness::parts_of(DocId doc) const { return matters() ? Reader(*this).read(doc.value) : ClosenessParts(); }

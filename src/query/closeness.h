@@ -24,7 +24,7 @@ public:
     bool matters() const { return words_.size() > 1; }
     // No document gains more.
     double largest_gain() const;
-    // Adds to the scores of the hits. REQUIRES: hits in the order of documents.
+    // Adds to the scores of the hits.
     void add_to(std::span<Hit> hits) const;
     ClosenessParts parts_of(DocId doc) const;
 

@@ -38,18 +38,18 @@ DocSet docs_filed_under(const FacetColumn& column, std::string_view text, bool u
     const auto is_wanted = [&](const std::string& word, const std::string& of_text) {
         return word == of_text || (unfinished && &of_text == &wanted.back() && word.starts_with(of_text));
     };
-    std::vector<bool> matches(column.value_count(), false);
+    std::vector<char> matches(column.value_count(), 0);
     bool any = false;
     for (std::uint32_t value = 0; value < column.value_count() && !wanted.empty(); ++value) {
         const std::vector<std::string> words = folded_words(column.value(value));
         matches[value] = std::search(words.begin(), words.end(), wanted.begin(), wanted.end(), is_wanted) != words.end();
-        any = any || matches[value];
+        any = any || matches[value] != 0;
     }
     if (!any) return DocSet(document_count);
     DocSetBuilder builder(document_count, document_count);
     for (std::uint32_t doc = 0; doc < document_count; ++doc) {
         bool found = false;
-        column.visit(doc, [&](std::uint32_t value) { found = found || matches[value]; });
+        column.visit(doc, [&](std::uint32_t value) { found = found || matches[value] != 0; });
         if (found) builder.add(doc);
     }
     return std::move(builder).finish();
@@ -63,9 +63,9 @@ DocumentFilter::DocumentFilter(const Index& index, const Filters& filters) : ind
     for (const FacetFilter& filter : filters.facets) {
         if (filter.values.empty()) continue;
         const FacetColumn& column = index.facet(filter.field);
-        Allowed allowed{filter.field, std::vector<bool>(column.value_count(), false)};
+        Allowed allowed{filter.field, std::vector<char>(column.value_count(), 0)};
         for (const std::string& value : filter.values) {
-            if (const auto number = column.find(value)) allowed.values[*number] = true;
+            if (const auto number = column.find(value)) allowed.values[*number] = 1;
         }
         allowed_.push_back(std::move(allowed));
     }
@@ -73,7 +73,7 @@ DocumentFilter::DocumentFilter(const Index& index, const Filters& filters) : ind
 
 bool DocumentFilter::passes(const Allowed& allowed, std::uint32_t doc) const {
     bool found = false;
-    index_.facet(allowed.field).visit(doc, [&](std::uint32_t value) { found = found || allowed.values[value]; });
+    index_.facet(allowed.field).visit(doc, [&](std::uint32_t value) { found = found || allowed.values[value] != 0; });
     return found;
 }
 

@@ -22,7 +22,7 @@ public:
 private:
     struct Allowed {
         FacetField field;
-        std::vector<bool> values;  // by number
+        std::vector<char> values;  // of each value, by number: whether it is allowed
     };
     using Counts = std::vector<std::uint32_t>;  // of each value of a field
 

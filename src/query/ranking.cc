@@ -27,23 +27,17 @@ std::size_t page_end(const SearchRequest& request, const DocSet& answers) {
     return static_cast<std::size_t>(std::min<std::uint64_t>(std::uint64_t{request.offset} + request.limit, answers.size()));
 }
 
-void add_closeness(const Closeness& closeness, std::span<Hit> hits) {
-    std::sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) { return a.doc < b.doc; });
-    closeness.add_to(hits);
-}
-
 // The best by words alone are ordered anew by words and closeness; all others stay behind them. `count` rows are wanted: those that
 // cannot be among them, even with the largest bonus, are not looked at.
 void order_by_closeness(const Index& index, const ResolvedQuery& query, std::span<Hit> best, std::size_t count) {
     const Closeness closeness(index, query);
-    const auto better = [&](const Hit& a, const Hit& b) { return is_better(index.documents(), a, b); };
     std::size_t looked = 0;
     while (looked < best.size()) {
         if (looked >= count && best[looked].score + closeness.largest_gain() < best[count - 1].score) break;
         const std::size_t step = std::min(closeness_step, best.size() - looked);
-        add_closeness(closeness, best.subspan(looked, step));
+        closeness.add_to(best.subspan(looked, step));
         looked += step;
-        std::sort(best.begin(), best.begin() + static_cast<std::ptrdiff_t>(looked), better);
+        sort_best_first(index.documents(), best.first(looked));
     }
 }
 

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <numeric>
 #include <optional>
 
+#include "base/sorted_order.h"
 #include "query/word_scorer.h"
 
 namespace {
@@ -45,7 +45,7 @@ class WindowSearch {
 public:
     WindowSearch(const Index& index, std::vector<WordScorer> scorers, const DocSet* among, BestDocuments& best)
         : index_(index), scorers_(std::move(scorers)), among_(among), best_(best), frequencies_(scorers_.size()),
-          bounds_(scorers_.size()), order_(scorers_.size()) {}
+          bounds_(scorers_.size()) {}
 
     void run() {
         for (begin_ = 0; begin_ < index_.document_count(); begin_ += window_size) {
@@ -95,8 +95,7 @@ private:
 
     // Words by rising bounds; those before first_essential_ cannot bring a document in by themselves.
     void split() {
-        std::iota(order_.begin(), order_.end(), std::size_t{0});
-        std::sort(order_.begin(), order_.end(), [this](auto a, auto b) { return bounds_[a] < bounds_[b]; });
+        order_ = sorted_order(scorers_.size(), [this](std::uint32_t a, std::uint32_t b) { return bounds_[a] < bounds_[b]; });
         first_essential_ = 0;
         rest_bound_ = 0;
         while (first_essential_ + 1 < order_.size() && rest_bound_ + bounds_[order_[first_essential_]] < best_.threshold()) {
@@ -148,7 +147,7 @@ private:
     BestDocuments& best_;
     std::vector<Frequencies> frequencies_;
     std::vector<float> bounds_;
-    std::vector<std::size_t> order_;
+    std::vector<std::uint32_t> order_;
     std::size_t first_essential_ = 0;
     float rest_bound_ = 0;
     std::uint32_t begin_ = 0;

@@ -23,6 +23,23 @@ function loadCore() {
   return loading;
 }
 
+/** A piece of the core's memory that every question is written into. */
+const question = { address: 0, size: 0 };
+
+function writeQuestion(core, words) {
+  const most = words.length * 3; // bytes of UTF-8 for a unit of UTF-16
+  if (most > question.size) {
+    core._free(question.address);
+    question.size = Math.max(1024, most);
+    question.address = core._malloc(question.size);
+    if (!question.address) {
+      question.size = 0;
+      throw new Error('Not enough memory for the search engine');
+    }
+  }
+  return utf8.encodeInto(words, core.HEAPU8.subarray(question.address, question.address + question.size)).written;
+}
+
 /** Copies bytes into the core's memory for the time of one call. */
 function withBytes(core, bytes, use) {
   const address = core._malloc(Math.max(1, bytes.length));
@@ -35,10 +52,10 @@ function withBytes(core, bytes, use) {
   }
 }
 
-/** The bytes that the last call left for us; valid until the next call, so copied. */
+/** The bytes that the last call left for us; valid until the next call. */
 function answerBytes(core) {
   const begin = core._engine_answer();
-  return core.HEAPU8.slice(begin, begin + core._engine_answer_size());
+  return core.HEAPU8.subarray(begin, begin + core._engine_answer_size());
 }
 
 function sourceBytes(source) {
@@ -50,9 +67,11 @@ function sourceBytes(source) {
   throw new TypeError('openArchive: the source must be JSON text, bytes, or an array of documents');
 }
 
-/** Named values for the core: name NUL value NUL …, both in UTF-8. */
+/** Named values for the core: name NUL value NUL … */
 function parameters(pairs) {
-  return utf8.encode(pairs.map(([name, value]) => `${name}\0${String(value).replaceAll('\0', ' ')}\0`).join(''));
+  let words = '';
+  for (const [name, value] of pairs) words += `${name}\0${String(value).replaceAll('\0', ' ')}\0`;
+  return words;
 }
 
 function count(value, fallback) {
@@ -64,8 +83,12 @@ function searchPairs(query, options) {
   const { limit = 10, offset = 0, typing = false, filters = {}, from, to, sort, facets = false, snippets = false,
     explain = false, keywords = 0 } = options;
   const pairs = [['text', query], ['limit', count(limit, 10)], ['offset', count(offset, 0)], ['keywords', count(keywords, 0)]];
-  for (const [name, on] of Object.entries({ typing, facets, snippets, explain })) if (on) pairs.push([name, 1]);
-  for (const [name, value] of Object.entries({ from, to, sort })) if (value != null && value !== '') pairs.push([name, value]);
+  for (const [name, on] of [['typing', typing], ['facets', facets], ['snippets', snippets], ['explain', explain]]) {
+    if (on) pairs.push([name, 1]);
+  }
+  for (const [name, value] of [['from', from], ['to', to], ['sort', sort]]) {
+    if (value != null && value !== '') pairs.push([name, value]);
+  }
   for (const [field, values] of Object.entries(filters)) {
     for (const value of [values].flat()) pairs.push([`filter:${field}`, value]);
   }
@@ -84,7 +107,8 @@ class Archive {
   #ask(method, pairs) {
     if (!this.#handle) throw new Error('This archive is closed');
     const core = this.#core;
-    const done = withBytes(core, parameters(pairs), (address, size) => core[method](this.#handle, address, size));
+    const size = writeQuestion(core, parameters(pairs));
+    const done = core[method](this.#handle, question.address, size);
     const answer = text.decode(answerBytes(core));
     if (!done) throw new Error(answer);
     return JSON.parse(answer);
@@ -119,7 +143,7 @@ class Archive {
   save() {
     if (!this.#handle) throw new Error('This archive is closed');
     this.#core._engine_save(this.#handle);
-    return answerBytes(this.#core);
+    return answerBytes(this.#core).slice();
   }
 
   close() {
