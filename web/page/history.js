@@ -114,7 +114,7 @@ function arrive(effects) {
         focusWithoutStop(beginning());
     }
     runEffects(effects);
-    if (arrival) stampEntry();
+    if (arrival || effects.some(({ name }) => name === 'push-url')) stampEntry();
 }
 
 /** @param {Place} place */
