@@ -114,7 +114,7 @@ function arrive(effects) {
         focusWithoutStop(beginning());
     }
     runEffects(effects);
-    if (arrival) stampEntry();
+    if (arrival || effects.some(({ name }) => name === 'push-url')) stampEntry();
 }
 
 /** @param {Place} place */
@@ -130,8 +130,10 @@ function scrollToPlace(place) {
     visits.restored = { place, y: window.scrollY };
 }
 
-/** The page changed its height without the visitor having moved. */
+/** The page came into sight, perhaps with another height, without the visitor having moved: what is unseen takes no focus. */
 function restorePlaceAgain() {
+    const focus = tree.byKey.get(visits.restored?.place.focus ?? '')?.dom;
+    if (focus instanceof HTMLElement && document.activeElement === document.body) focusWithoutStop(focus);
     if (visits.restored?.y === window.scrollY) scrollToPlace(visits.restored.place);
     visits.restored = null;
 }

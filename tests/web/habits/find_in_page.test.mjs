@@ -36,9 +36,9 @@ test('every word of the listed titles and summaries is found and scrolled to', a
   await context.close();
 });
 
-for (const [what, viewport, wanted, folded] of [
-  ['the filters of a phone', { width: 360, height: 640 }, 'Anne Le Goff', 'panel-body'],
-  ['the values of a long filter', { width: 1440, height: 700 }, 'Marin N', 'facet:person/more-values'],
+for (const [what, viewport, wanted, folded, toggle] of [
+  ['the filters of a phone', { width: 360, height: 640 }, 'Anne Le Goff', 'panel-body', 'panel-toggle'],
+  ['the values of a long filter', { width: 1440, height: 700 }, 'Marin N', 'facet:person/more-values', 'facet:person/more'],
 ]) {
   test(`${what} open when something in them is found`, async () => {
     const { page, context } = await visit(shared, '', { viewport });
@@ -54,6 +54,7 @@ for (const [what, viewport, wanted, folded] of [
     }, wanted);
     await page.locator('[data-k="theme"]').evaluate((button) => button.click());  // any other screen
     assert.equal(await fold.getAttribute('hidden'), null, 'and stay open');
+    assert.equal(await page.locator(`[data-k="${toggle}"]`).getAttribute('aria-expanded'), 'true', 'the button knows');
     await context.close();
   });
 }

@@ -6,7 +6,7 @@ import { accessibilityLines, accessibilitySession, expectedLines, watchScreens }
 
 const actions = 500;
 // A small archive: the same screens, read quickly.
-const documents = corpus().documents.filter((_, index) => index % 6 === 2);
+const documents = corpus().documents.filter((_, index) => index % 8 === 2);
 const shared = browserAndSite({ archive: corpus().archive, documents });
 
 /** A repeatable source of chance: mulberry32. */
@@ -57,7 +57,7 @@ function travel(page, way) {
 }
 
 async function actAtRandom(seed) {
-  const { page, context, seen } = await visit(shared, '', { viewport: { width: 700, height: 500 } }, watchScreens);
+  const { page, context, seen } = await visit(shared, '', { viewport: { width: 420, height: 320 } }, watchScreens);
   const session = await accessibilitySession(page);
   const pick = chance(seed);
   const log = [];
