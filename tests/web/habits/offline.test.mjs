@@ -45,8 +45,9 @@ async function hasWorker(page, part) {
   }, part);
 }
 
-test('the second visit works with the network off', async () => {
+test('the second visit works with the network off', async (t) => {
   const site = await host();
+  t.after(site.close);
   const { page, context, seen } = await open(browser);
   await page.goto(site.url);
   await ready(page);
@@ -70,8 +71,9 @@ test('the second visit works with the network off', async () => {
   await context.close();
 });
 
-test('without a network the address of a static page leads to the same document in the program', async () => {
+test('without a network the address of a static page leads to the same document in the program', async (t) => {
   const site = await host();
+  t.after(site.close);
   const { page, context } = await open(browser);
   await page.goto(site.url);
   await ready(page);
@@ -87,12 +89,13 @@ test('without a network the address of a static page leads to the same document 
   await context.close();
 });
 
-test('a new edition replaces the old one whole, and nothing of the old one stays', async () => {
+test('a new edition replaces the old one whole, and nothing of the old one stays', async (t) => {
   const first = pack('first', 'Première édition', [1, 2, 3].map(document));
   const second = pack('second', 'Seconde édition', [2, 3, 4, 5].map(document));
   const live = join(folder, 'live');
   renameSync(first, live);
   const site = await host(live);
+  t.after(site.close);
   const { page, context, seen } = await open(browser);
   const edition = async () => [await page.title(), (await titles(page)).length];
   await page.goto(site.url);
@@ -130,10 +133,11 @@ test('a new edition replaces the old one whole, and nothing of the old one stays
   await context.close();
 });
 
-test('an edition of which one file is another edition’s is not kept at all', async () => {
+test('an edition of which one file is another edition’s is not kept at all', async (t) => {
   const live = pack('mixed', 'Édition en cours', [1, 2].map(document));
   const other = pack('other', 'Autre édition', [1, 2, 3].map(document));
   const site = await host(live);
+  t.after(site.close);
   const { page, context } = await open(browser);
   // The host is half way through an upload: the start page is already the other edition's, its worker is not.
   writeFileSync(join(live, 'index.html'), readFileSync(join(other, 'index.html')));
@@ -146,11 +150,11 @@ test('an edition of which one file is another edition’s is not kept at all', a
   await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration()) === undefined);
   assert.deepEqual(await cacheNames(page), []);
   await context.close();
-  await site.close();
 });
 
-test('the manifest makes the site installable under the archive’s name', async () => {
+test('the manifest makes the site installable under the archive’s name', async (t) => {
   const site = await host();
+  t.after(site.close);
   const { page, context } = await open(browser);
   await page.goto(site.url);
   await ready(page);
@@ -172,11 +176,11 @@ test('the manifest makes the site installable under the archive’s name', async
   }
   assert.ok(manifest.icons.some(({ purpose }) => purpose === 'maskable'));
   await context.close();
-  await site.close();
 });
 
-test('the single file keeps nothing, even where a server sends it', async () => {
+test('the single file keeps nothing, even where a server sends it', async (t) => {
   const site = await host();
+  t.after(site.close);
   const { page, context } = await open(browser);
   await page.goto(`${site.url}editotheque.html`);
   await ready(page);
@@ -184,5 +188,4 @@ test('the single file keeps nothing, even where a server sends it', async () => 
   assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), 0);
   assert.deepEqual(await cacheNames(page), []);
   await context.close();
-  await site.close();
 });
