@@ -126,7 +126,7 @@ void require_ranked(const NaiveSearch& naive, const std::vector<std::uint32_t>& 
 
 TEST_CASE("Search answers what looking at thousands of documents answers", "[search][oracle][large]") {
     RandomNumbers random(11);
-    for (int round = 0; round < 120; ++round) {
+    for (int round = 0; round < 70; ++round) {
         const SearchRequest request = random_request(random, sample().words);
         INFO("round " << round << ": " << request.text << (request.typing ? "|" : ""));
         const NaiveSearch naive(sample().naive, parse_query(request.text, Language::french, request.typing));
@@ -151,7 +151,7 @@ TEST_CASE("The best documents are those that scoring all of them finds", "[searc
     RandomNumbers random(12);
     const Index& index = sample().archive.index();
     std::size_t broad = 0, gathered = 0;
-    for (int round = 0; round < 150; ++round) {
+    for (int round = 0; round < 50; ++round) {
         const SearchRequest request = random_request(random, sample().words);
         const ResolvedQuery query = resolve_query(sample().archive, request.text, request.typing);
         if (!query.has_words()) continue;
