@@ -70,7 +70,7 @@ std::uint64_t load_bits(const unsigned char* at, const unsigned char* end) {
     std::uint64_t bits = 0;
     if (end - at >= 8) {
         std::memcpy(&bits, at, 8);
-    } else {
+    } else if (end > at) {
         std::memcpy(&bits, at, static_cast<std::size_t>(end - at));
     }
     return bits;
