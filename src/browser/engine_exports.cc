@@ -124,7 +124,9 @@ private:
 
 Result<Archive> open_bytes(const std::string& name, std::string bytes) {
     if (Archive::is_saved(bytes)) return Archive::load(std::move(bytes), name);
-    auto imported = corpus_json_importer.read(Input{name, std::move(bytes)}, ImportOptions{});
+    ImportOptions options;
+    options.untitled = true;
+    auto imported = corpus_json_importer.read(Input{name, std::move(bytes)}, options);
     if (!imported) return imported.error();
     return Archive::build(imported.value().corpus);
 }

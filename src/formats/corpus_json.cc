@@ -32,7 +32,7 @@ Result<Imported> read(const Input& input, const ImportOptions& options) {
     std::size_t consumed = 0;
     const std::size_t bom = text.starts_with(utf8_bom) ? utf8_bom.size() : 0;
     consumed = bom;
-    CorpusJsonHandler handler(text, &consumed, lines, options.keep_going);
+    CorpusJsonHandler handler(text, &consumed, lines, options);
     const CountingIterator first(text.data() + bom, &consumed);
     const CountingIterator last(text.data() + text.size(), &consumed);
     const bool parsed = nlohmann::json::sax_parse(first, last, &handler);

@@ -33,7 +33,7 @@ bool CorpusJsonHandler::fail(std::size_t offset, std::string message) {
 bool CorpusJsonHandler::fault(std::size_t offset, std::string message) {
     const bool in_document = level_ == Level::document || level_ == Level::list || level_ == Level::documents;
     message = (in_document ? document_name() : "archive") + ": " + message;
-    if (!keep_going_) return fail(offset, std::move(message));
+    if (!options_.keep_going) return fail(offset, std::move(message));
     imported_.skipped.push_back(Error{lines_.place(offset), std::move(message)});
     if (in_document) document_bad_ = true;
     return true;
@@ -179,7 +179,7 @@ bool CorpusJsonHandler::document_text(const DocumentField& field, const Value& v
             wrong = in_quotes(text) + " is already the id of the document at line " + std::to_string(same->second);
         }
     }
-    if (field.name == "title") wrong = title_fault(text);
+    if (field.name == "title" && !options_.untitled) wrong = title_fault(text);
     if (field.name == "date") wrong = date_fault(text);
     if (wrong) return fault(value.token.begin, in_quotes(field.name) + ": " + *wrong);
     document_.**std::get_if<std::string Document::*>(&field.member) = std::move(*value.text);

@@ -19,8 +19,8 @@
 // and, anywhere, a value under an unknown name: passed over, its text kept for `extra`.
 class CorpusJsonHandler {
 public:
-    CorpusJsonHandler(std::string_view text, const std::size_t* consumed, const LineMap& lines, bool keep_going)
-        : tokens_(text, consumed), lines_(lines), keep_going_(keep_going) {}
+    CorpusJsonHandler(std::string_view text, const std::size_t* consumed, const LineMap& lines, const ImportOptions& options)
+        : tokens_(text, consumed), lines_(lines), options_(options) {}
 
     // nlohmann's SAX interface
     bool null() { return value({Kind::null, tokens_.take(), nullptr, 0}); }
@@ -95,13 +95,13 @@ private:
     bool mark_seen(std::size_t rank);  // a second time is a fault
 
     bool fail(std::size_t offset, std::string message);   // nothing can be read any more
-    bool fault(std::size_t offset, std::string message);  // this record is bad; stops unless keep_going_
+    bool fault(std::size_t offset, std::string message);  // this record is bad; stops unless keep_going
     bool wrong_type(const Value& value, std::string_view expected);
     std::string document_name() const;
 
     JsonTokens tokens_;
     const LineMap& lines_;
-    bool keep_going_;
+    const ImportOptions& options_;
 
     Imported imported_;
     std::optional<Error> error_;

@@ -17,6 +17,7 @@ struct Input {
 struct ImportOptions {
     std::string from_format;  // an Importer's name; empty: told by content
     bool keep_going = false;  // skip bad records instead of failing
+    bool untitled = false;    // documents without a title are no fault: a search needs none
 };
 
 struct Imported {

@@ -4,6 +4,7 @@
 #include <array>
 #include <tuple>
 
+#include "base/sorted_order.h"
 #include "index/weights.h"
 
 namespace {
@@ -58,7 +59,7 @@ std::vector<FoundForm> found_forms(const Index& index, const QueryWord& word, co
     if (resolved.forms.broad() && resolved.forms.broad()->contains(doc)) {
         found.push_back({word.surface, FormMatch::completion, form_weights.prefix, {}});
     }
-    std::sort(found.begin(), found.end(), [](const FoundForm& a, const FoundForm& b) {
+    sort_by(found, [](const FoundForm& a, const FoundForm& b) {
         return std::tie(b.weight, a.surface) < std::tie(a.weight, b.surface);
     });
     return found;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/sorted_order.h"
 #include "query/word_positions.h"
 
 namespace {
@@ -17,7 +18,7 @@ struct Extent {
 using Extents = std::vector<Extent>;
 
 void sort_out(Extents& extents) {
-    std::sort(extents.begin(), extents.end());
+    if (!std::is_sorted(extents.begin(), extents.end())) sort_by(extents, [](const Extent& a, const Extent& b) { return a < b; });
     extents.erase(std::unique(extents.begin(), extents.end()), extents.end());
 }
 
