@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/sorted_order.h"
 #include "index/dictionary.h"
 #include "index/varint.h"
 
@@ -38,22 +39,27 @@ void DictionaryWriter::add(const Term& term, std::string_view stem) {
     if (accented) append_suffix(entries_, term.surface, shared_prefix(term.folded, term.surface));
     append_varint(entries_, term.documents << 1 | (term.spans ? 1 : 0));
     append_two(entries_, term.postings.end - term.postings.begin, term.positions.end - term.positions.begin);
-    if (ending == irregular_ending) irregular_[stem_key(stem, term.language)].push_back(size_);
+    if (ending == irregular_ending) irregular_.emplace_back(stem_key(stem, term.language), size_);
     languages_ |= 1u << static_cast<unsigned>(term.language);
     before_ = term.folded;
     ++size_;
 }
 
-void DictionaryWriter::save(BinaryWriter& writer) const {
+void DictionaryWriter::save(BinaryWriter& writer) {
     writer.u32(size_);
     writer.u32(languages_);
     writer.aligned_u32s(blocks_);
     writer.text(entries_);
     std::vector<std::string_view> stems;
     std::vector<std::vector<std::uint32_t>> terms;
-    for (const auto& [stem, of_stem] : irregular_) {
-        stems.push_back(stem);
-        terms.push_back(of_stem);
+    using StemOfTerm = std::pair<std::string, std::uint32_t>;
+    sort_by(irregular_, [](const StemOfTerm& a, const StemOfTerm& b) { return a.first < b.first; });
+    for (const auto& [stem, term] : irregular_) {
+        if (stems.empty() || stems.back() != stem) {
+            stems.push_back(stem);
+            terms.emplace_back();
+        }
+        terms.back().push_back(term);
     }
     FlatStrings::save(writer, stems);
     FlatLists::save(writer, terms);

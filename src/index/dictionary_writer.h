@@ -1,9 +1,9 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/binary_writer.h"
@@ -15,7 +15,8 @@ class DictionaryWriter {
 public:
     // `stem` as Stemmer gives it; the term's `ending` is derived from it.
     void add(const Term& term, std::string_view stem);
-    void save(BinaryWriter& writer) const;
+    // REQUIRES: called once, last.
+    void save(BinaryWriter& writer);
 
 private:
     std::uint32_t size_ = 0;
@@ -23,5 +24,5 @@ private:
     std::vector<std::uint32_t> blocks_;
     std::string entries_;
     std::string before_;  // folded form of the term before
-    std::map<std::string, std::vector<std::uint32_t>> irregular_;
+    std::vector<std::pair<std::string, std::uint32_t>> irregular_;  // stem_key() and term
 };

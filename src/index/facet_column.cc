@@ -23,7 +23,7 @@ std::vector<std::uint32_t> name_ranks_of(const std::vector<std::string_view>& ta
 std::vector<std::string_view> table_of(const std::vector<std::vector<std::string>>& documents) {
     std::vector<std::string_view> table;
     for (const auto& values : documents) table.insert(table.end(), values.begin(), values.end());
-    std::sort(table.begin(), table.end());
+    sort_by(table, [](std::string_view a, std::string_view b) { return a < b; });
     table.erase(std::unique(table.begin(), table.end()), table.end());
     return table;
 }

@@ -27,7 +27,7 @@ std::optional<DateInterval> days_of(const std::string& date) {
 }
 
 template <class Part>
-std::string bytes_of(const Part& part) {
+std::string bytes_of(Part&& part) {
     BinaryWriter writer;
     part.save(writer);
     return std::move(writer).bytes();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/sorted_order.h"
 #include "index/weights.h"
 #include "query/document_filter.h"
 #include "query/evaluation.h"
@@ -29,7 +30,7 @@ std::optional<std::vector<DocId>> best_by_words(const Index& index, const Resolv
     for (const Hit& hit : top_documents(index, query, just_the_words ? nullptr : &passing, most_documents_for_closeness)) {
         best.push_back(hit.doc);
     }
-    std::sort(best.begin(), best.end());
+    sort_by(best, [](DocId a, DocId b) { return a < b; });
     return best;
 }
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <optional>
 #include <unordered_map>
 #include <utility>
@@ -16,15 +15,29 @@
 
 namespace {
 
+struct Form {
+    std::string written;
+    std::uint32_t count = 0;
+};
+
 // What the given documents say of one stem.
 struct Use {
-    std::map<std::string, std::uint32_t> forms;  // as written, how often
+    std::vector<Form> forms;
     double frequency = 0;                        // weighed by field
     std::uint32_t documents = 0;
     DocId last_document;
     Language language = Language::french;
     std::string stem;
 };
+
+void count(std::vector<Form>& forms, std::string_view written) {
+    const auto known = std::find_if(forms.begin(), forms.end(), [&](const Form& form) { return form.written == written; });
+    if (known == forms.end()) {
+        forms.push_back({std::string(written), 1});
+    } else {
+        ++known->count;
+    }
+}
 
 bool is_number(std::string_view word) { return !word.empty() && word[0] >= '0' && word[0] <= '9'; }
 
@@ -60,7 +73,7 @@ private:
             use.frequency += boost;
             use.language = language;
             use.stem = std::move(stem);
-            ++use.forms[std::string(text.substr(token.range.begin, token.range.end - token.range.begin))];
+            count(use.forms, text.substr(token.range.begin, token.range.end - token.range.begin));
         }
     }
 
@@ -69,10 +82,13 @@ private:
     std::unordered_map<std::string, Use> uses_;
 };
 
+// Of equally common forms the one with small letters.
 const std::string& commonest_form(const Use& use) {
-    return std::max_element(use.forms.begin(), use.forms.end(), [](const auto& a, const auto& b) { return a.second != b.second ? a.second < b.second : a.first < b.first;
-           })
-        ->first;
+    const Form* best = &use.forms.front();
+    for (const Form& form : use.forms) {
+        if (form.count > best->count || (form.count == best->count && form.written > best->written)) best = &form;
+    }
+    return best->written;
 }
 
 std::vector<WeightedTerm> terms_of(const Dictionary& dictionary, const Use& use) {
