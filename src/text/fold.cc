@@ -72,13 +72,22 @@ void compose(std::string& text, std::size_t begin) {
 constexpr std::array<char, 32> latin1_base = {'a', 'a', 'a', 'a', 'a', 'a', 0,   'c', 'e', 'e', 'e', 'e', 'i', 'i', 'i', 'i',
                                               'd', 'n', 'o', 'o', 'o', 'o', 'o', 0,   'o', 'u', 'u', 'u', 'u', 'y', 0,   'y'};
 
+constexpr char32_t ae_ligature = 0xE6;
+
 void append_folded(std::string& out, char32_t point) {
     if (point >= 0xE0 && point <= 0xFF && latin1_base[point - 0xE0] != 0) {
         out += latin1_base[point - 0xE0];
     } else if (point == greek_final_sigma) {
         append_utf8(out, point + 1);
     } else if (!is_accent(point) && point != arabic_tatweel) {
-        append_utf8(out, base_letter(point));
+        const char32_t base = base_letter(point);
+        if (point == ae_ligature) {
+            out += "ae";
+        } else if (base != point) {
+            append_folded(out, base);  // ǽ is æ, and that a ligature; ǿ is ø
+        } else {
+            append_utf8(out, point);
+        }
     }
 }
 
