@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { openArchive } from '../../dist/engine/editotheque.mjs';
 import { dist, host, launch, open } from './browser.mjs';
 
@@ -19,6 +20,29 @@ test('the module opens JSON text, bytes and arrays of documents alike', async ()
     assert.equal(opened.stats().documents, corpus.documents.length);
     opened.close();
   }
+});
+
+test('the module is at most 120 kB, compressed with brotli', () => {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  const sizes = ['editotheque.mjs', 'editotheque.wasm'].map(
+    (name) => brotliCompressSync(readFileSync(join(dist, 'engine', name)), { params }).length,
+  );
+  assert.ok(sizes[0] + sizes[1] <= 120_000, `${sizes[0]} + ${sizes[1]} bytes`);
+});
+
+test('documents without a title can be searched', async () => {
+  const opened = await openArchive([{ id: 'a', title: '', body: 'La mer monte.' }, { id: 'b', title: '', body: 'Le vent.' }]);
+  assert.deepEqual(opened.search('mer').hits.map((hit) => hit.id), ['a']);
+  opened.close();
+});
+
+test('a mistyped word finds what was meant, and the query is suggested as the documents spell it', () => {
+  const typed = archive.search('souvrainté');
+  assert.equal(typed.suggestion, 'souveraineté');
+  assert.deepEqual(
+    typed.hits.map((hit) => hit.id).sort(),
+    archive.search('souveraineté').hits.map((hit) => hit.id).sort(),
+  );
 });
 
 test('search answers with an exact total, ordered hits and records', () => {
