@@ -113,3 +113,12 @@ export function settled(page) {
 
 /** White space of every kind as one plain space. */
 export const plain = (text) => text.replace(/\s+/gu, ' ').trim();
+
+/** Waits until an asynchronous question to the page has a true answer: waitForFunction() takes a promise for one. */
+export async function until(page, question, argument) {
+  for (let tries = 0; tries < 400; tries += 1) {
+    if (await page.evaluate(question, argument)) return;
+    await page.waitForTimeout(25);
+  }
+  throw new Error(`Never so: ${question}`);
+}

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
-import { corpus, dist, host, launch, open, plain, ready, root } from '../browser.mjs';
+import { corpus, dist, host, launch, open, plain, ready, root, until } from '../browser.mjs';
 
 const archive = corpus();
 let browser;
@@ -39,7 +39,7 @@ const registration = (page) => page.evaluate(async () => {
 
 /** Waits until the service worker's `part` exists and is settled. */
 async function hasWorker(page, part) {
-  await page.waitForFunction(async (name) => {
+  await until(page, async (name) => {
     const found = await navigator.serviceWorker.getRegistration();
     return found?.[name] && /^(installed|activated)$/.test(found[name].state);
   }, part);
@@ -123,7 +123,7 @@ test('a new edition replaces the old one whole, and nothing of the old one stays
     assert.ok([['Première édition', 3], ['Seconde édition', 4]].some((whole) => isDeepStrictEqual(whole, found)), String(found));
   }
   assert.deepEqual(await edition(), ['Seconde édition', 4]);
-  await page.waitForFunction(async () => (await caches.keys()).length === 1);
+  await until(page, async () => (await caches.keys()).length === 1);
   assert.notDeepEqual(await cacheNames(page), oldCaches);
   assert.equal((await registration(page)).waiting, undefined);
   await page.reload();
@@ -147,7 +147,7 @@ test('an edition of which one file is another edition’s is not kept at all', a
   await page.goto(site.url);
   await ready(page);
   assert.equal((await titles(page)).length, 3);
-  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration()) === undefined);
+  await until(page, async () => (await navigator.serviceWorker.getRegistration()) === undefined);
   assert.deepEqual(await cacheNames(page), []);
   await context.close();
 });

@@ -1,7 +1,7 @@
 // Nothing leaves the machine, and the visitor is told so.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { browserAndSite, open, ready } from '../browser.mjs';
+import { browserAndSite, open, ready, until } from '../browser.mjs';
 
 const shared = browserAndSite();
 
@@ -23,7 +23,7 @@ test('a visit with searches asks nobody for anything, once it is loaded', async 
   const { page, context } = await open(shared.browser);
   await page.goto(shared.site.url);
   await ready(page);
-  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated');
+  await until(page, async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated');
   const asked = [];
   shared.site.server.on('request', ({ url }) => asked.push(url));
   await page.getByRole('searchbox').pressSequentially('cloud');

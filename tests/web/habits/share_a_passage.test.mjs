@@ -1,7 +1,7 @@
 // A reader can send someone to the very passage.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { browserAndSite, goTo, open, visit } from '../browser.mjs';
+import { browserAndSite, goTo, open, until, visit } from '../browser.mjs';
 import { lighthouse } from '../lighthouse.mjs';
 
 const shared = browserAndSite(lighthouse);
@@ -20,7 +20,7 @@ test('«Copier le lien vers ce passage» appears with a selection and copies an 
   await button.click();
   await page.getByText('Lien vers le passage copié').waitFor();
   const address = `${shared.site.url}#/e/brume?p=7`;
-  await page.waitForFunction(async (expected) => await navigator.clipboard.readText() === expected, address);
+  await until(page, async (expected) => await navigator.clipboard.readText() === expected, address);
   await goTo(page, address);
   const passage = page.locator('.article-paragraph').nth(6);
   assert.ok(await inSight(passage));

@@ -2,7 +2,7 @@
 // machine; bytes, order and movement do not.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { browserAndSite, corpus, open, plain, ready } from '../browser.mjs';
+import { browserAndSite, corpus, open, plain, ready, until } from '../browser.mjs';
 
 const archive = corpus();
 const shared = browserAndSite();
@@ -123,7 +123,7 @@ test('a second visit asks the network for nothing that it has', async () => {
   const { page, context } = await open(shared.browser);
   await page.goto(shared.site.url);
   await ready(page);
-  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated');
+  await until(page, async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated');
   const served = [];
   shared.site.server.on('request', (request) => served.push(request.url));
   await watchStart(page);
