@@ -6,6 +6,8 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "bench/tsv.h"
+
 namespace {
 
 using Json = nlohmann::json;
@@ -36,16 +38,6 @@ Document document_of(const Json& record) {
     return document;
 }
 
-std::vector<std::string> cells_of(const std::string& line) {
-    std::vector<std::string> cells;
-    std::size_t begin = 0;
-    for (std::size_t tab; (tab = line.find('\t', begin)) != std::string::npos; begin = tab + 1) {
-        cells.push_back(line.substr(begin, tab - begin));
-    }
-    cells.push_back(line.substr(begin));
-    return cells;
-}
-
 // Calls `take` with each line that is not empty; it answers what is wrong with the line, or nothing.
 Status each_line(const std::string& path, const std::function<std::string(const std::string&)>& take) {
     std::ifstream file(path, std::ios::binary);
@@ -65,7 +57,7 @@ Status each_row(const std::string& path, std::size_t columns,
     bool headings = true;
     return each_line(path, [&](const std::string& line) -> std::string {
         if (std::exchange(headings, false)) return "";
-        std::vector<std::string> cells = cells_of(line);
+        std::vector<std::string> cells = split_cells(line);
         if (cells.size() < columns) return "too few cells; expected " + std::to_string(columns);
         take(std::move(cells));
         return "";

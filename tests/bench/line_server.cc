@@ -7,15 +7,7 @@
 #include <fstream>
 #include <iostream>
 
-std::vector<std::string> split_cells(const std::string& line) {
-    std::vector<std::string> cells;
-    std::size_t begin = 0;
-    for (std::size_t tab; (tab = line.find('\t', begin)) != std::string::npos; begin = tab + 1) {
-        cells.push_back(line.substr(begin, tab - begin));
-    }
-    cells.push_back(line.substr(begin));
-    return cells;
-}
+#include "bench/tsv.h"
 
 void serve_lines(const BuildReport& report, std::size_t cells,
                  const std::function<TimedAnswer(const std::vector<std::string>&)>& answer) {

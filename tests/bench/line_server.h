@@ -21,8 +21,6 @@ struct TimedAnswer {
     std::vector<std::string> ids;
 };
 
-std::vector<std::string> split_cells(const std::string& line);
-
 // Writes "microseconds index saved memory", then "microseconds total ids…" for each line; ids are separated by spaces.
 // Lines with fewer than `cells` cells are answered as if the missing ones were empty.
 void serve_lines(const BuildReport& report, std::size_t cells,

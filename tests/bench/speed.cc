@@ -11,6 +11,7 @@
 #include "bench/collection.h"
 #include "bench/latencies.h"
 #include "bench/line_server.h"
+#include "bench/tsv.h"
 #include "query/search.h"
 
 namespace {
