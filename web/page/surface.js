@@ -82,6 +82,7 @@ function fitCanvas(ratio) {
     const sizes = [window.innerWidth, window.innerHeight, root.clientWidth, ratio, root.classList.contains('canvas')].join();
     if (sizes === surface.fittedFor) return;
     surface.fittedFor = sizes;
+    tree.styleEpoch += 1;
     canvas.style.width = canvas.style.height = '';
     const { width, height } = canvas.getBoundingClientRect();
     surface.width = wholePixels(width || root.clientWidth, ratio);
@@ -121,6 +122,7 @@ function sizesNow() {
 /** Something moved the page's boxes: measure and paint in the same frame, or the picture would lag behind. */
 function layOutAgain() {
     if (!surface.painting) return;
+    sendViewport();  // a window may have changed that tells so only later
     sendLayout();  // asks for a frame, which a hidden tab gets when it is seen again
     if (document.visibilityState !== 'hidden') call('paint_now');
 }
@@ -135,10 +137,7 @@ function watchRatio(onChange) {
 
 function watchSizes() {
     const onResize = () => {
-        if (!surface.painting || surface.laidOutFor === sizesNow()) return;
-        tree.styleEpoch += 1;
-        sendViewport();
-        layOutAgain();
+        if (surface.laidOutFor !== sizesNow()) layOutAgain();
     };
     new ResizeObserver(onResize).observe(tree.host);
     window.addEventListener('resize', onResize, { passive: true });

@@ -31,20 +31,32 @@ for (const deviceScaleFactor of [1, 1.25, 1.5, 2, 3]) {
   });
 }
 
+/** The canvas covers a window of this width, pixel for pixel. */
+const covers = (page, width) => page.waitForFunction((expected) => {
+  const canvas = document.getElementById('stage');
+  const box = canvas.getBoundingClientRect();
+  return innerWidth === expected && box.width >= document.documentElement.getBoundingClientRect().width &&
+    canvas.width === Math.round(box.width * devicePixelRatio) && canvas.height === Math.round(box.height * devicePixelRatio);
+}, width);
+
 test('the browser’s zoom from 25 to 500 % reflows the page and keeps the canvas sharp', async () => {
   const { page, context } = await visit(shared, '#/?q=brume');
   const session = await context.newCDPSession(page);
   for (const zoom of [0.25, 0.5, 0.9, 1.1, 2, 4, 5]) {
     const size = { width: Math.round(1280 / zoom), height: Math.round(800 / zoom) };
     await session.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: zoom, mobile: false });
-    await page.waitForFunction((width) => {
-      const canvas = document.getElementById('stage');
-      const box = canvas.getBoundingClientRect();
-      return innerWidth === width && box.width >= document.documentElement.getBoundingClientRect().width &&
-        canvas.width === Math.round(box.width * devicePixelRatio) && canvas.height === Math.round(box.height * devicePixelRatio);
-    }, size.width);
+    await covers(page, size.width);
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${zoom * 100} % scrolls sideways`);
   }
+  await context.close();
+});
+
+test('a typeface that arrives while the window changes does not keep the canvas at its old size', async () => {
+  const { page, context } = await visit(shared, '', { viewport: { width: 700, height: 500 } }, (opening) => opening.addInitScript(() => {
+    addEventListener('resize', () => document.fonts.dispatchEvent(new Event('loadingdone')), { capture: true });
+  }));
+  await page.setViewportSize({ width: 1000, height: 700 });
+  await covers(page, 1000);
   await context.close();
 });
 
