@@ -35,10 +35,7 @@ std::string ranges_json(const std::string& text, const std::vector<ByteRange>& r
     return out + "]";
 }
 
-std::string document_json(const DocumentStore& documents, DocId doc, double score) {
-    return "{\"id\":" + json_string(documents.id(doc)) + ",\"score\":" + decimal(score) +
-           ",\"title\":" + json_string(documents.title(doc)) + ",\"date\":" + json_string(documents.date(doc));
-}
+std::string scored_json(const std::string& document, double score) { return "{" + document + ",\"score\":" + decimal(score); }
 
 template <class Items, class Write>
 std::string array_json(const Items& items, Write write) {
@@ -74,10 +71,16 @@ std::string reason_json(const WordReason& word) {
 
 }  // namespace
 
-std::string hits_json(const Archive& archive, const SearchResult& result, const std::vector<Snippet>& snippets,
-                      const std::vector<Explanation>& explanations) {
+std::string document_json(const Archive& archive, DocId doc) {
+    const DocumentStore& documents = archive.documents();
+    return "\"id\":" + json_string(documents.id(doc)) + ",\"title\":" + json_string(documents.title(doc)) +
+           ",\"date\":" + json_string(documents.date(doc));
+}
+
+std::string hits_json(const SearchResult& result, FunctionRef<std::string(DocId)> document,
+                      const std::vector<Snippet>& snippets, const std::vector<Explanation>& explanations) {
     return array_json(result.hits, [&](std::size_t i) {
-        std::string out = document_json(archive.documents(), result.hits[i].doc, result.hits[i].score);
+        std::string out = scored_json(document(result.hits[i].doc), result.hits[i].score);
         if (i < snippets.size()) {
             out += ",\"snippet\":" + json_string(snippets[i].text) +
                    ",\"ranges\":" + ranges_json(snippets[i].text, snippets[i].ranges);
@@ -128,7 +131,7 @@ std::string problems_json(const SearchRequest& request, const SearchResult& resu
 
 std::string related_json(const Archive& archive, const std::vector<Related>& related) {
     return array_json(related, [&](std::size_t i) {
-        return document_json(archive.documents(), related[i].doc, related[i].score) +
+        return scored_json(document_json(archive, related[i].doc), related[i].score) +
                ",\"because\":" + strings_json(related[i].because) + "}";
     });
 }

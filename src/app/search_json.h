@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "base/function_ref.h"
 #include "query/explanation.h"
 #include "query/keywords.h"
 #include "query/search.h"
@@ -12,10 +13,13 @@
 
 // Answers as JSON text, the same for the command line and the JavaScript module (README.md, "search --json").
 
-// [{"id", "score", "title", "date"(, "snippet", "ranges")(, "explanation")}, …]; snippets and explanations: one a hit, or none at
+// "id": …, "title": …, "date": …: the members of an object that name a document.
+std::string document_json(const Archive& archive, DocId doc);
+
+// [{members of document(), "score"(, "snippet", "ranges")(, "explanation")}, …]; snippets and explanations: one a hit, or none at
 // all. Ranges count UTF-16 units of their snippet.
-std::string hits_json(const Archive& archive, const SearchResult& result, const std::vector<Snippet>& snippets,
-                      const std::vector<Explanation>& explanations = {});
+std::string hits_json(const SearchResult& result, FunctionRef<std::string(DocId)> document,
+                      const std::vector<Snippet>& snippets, const std::vector<Explanation>& explanations);
 
 // {"words": [{"word", "idf", "importance", "score", "forms": [{"form", "match", "weight", "fields": {"title": 1, …}}]}],
 //  "closeness": {"pairs", "lead", "passage"}, "score"}

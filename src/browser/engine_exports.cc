@@ -45,11 +45,14 @@ std::string_view value_of(const Parameters& parameters, std::string_view name) {
     return {};
 }
 
-std::uint32_t number_of(const Parameters& parameters, std::string_view name) {
-    const std::string_view text = value_of(parameters, name);
+std::uint32_t number_in(std::string_view text) {
     std::uint32_t number = 0;
     std::from_chars(text.data(), text.data() + text.size(), number);
     return number;
+}
+
+std::uint32_t number_of(const Parameters& parameters, std::string_view name) {
+    return number_in(value_of(parameters, name));
 }
 
 int fail(std::string message) {
@@ -138,6 +141,9 @@ std::vector<Snippet> snippets_of(const Archive& archive, const SearchRequest& re
     return snippets;
 }
 
+// A hit's document by its number: engine_documents() tells its title once.
+constexpr auto number_json = [](DocId doc) { return "\"doc\":" + std::to_string(doc.value); };
+
 }  // namespace
 
 extern "C" {
@@ -172,12 +178,23 @@ EMSCRIPTEN_KEEPALIVE int engine_search(const Archive* archive, const char* bytes
     std::vector<Explanation> explanations;
     if (!value_of(parameters, "explain").empty()) explanations = explain(*archive, request.value(), result);
     answer = "{\"total\":" + std::to_string(result.total) + ",\"suggestion\":" + suggestion_json(result) +
-             ",\"hits\":" + hits_json(*archive, result, snippets, explanations) + ",\"facets\":" + facets_json(result) +
+             ",\"hits\":" + hits_json(result, number_json, snippets, explanations) + ",\"facets\":" + facets_json(result) +
              ",\"problems\":" + problems_json(request.value(), result);
     if (const std::uint32_t limit = number_of(parameters, "keywords"); limit > 0) {
         answer += ",\"keywords\":" + keywords_json(keywords(*archive, result, limit));
     }
     answer += "}";
+    return 1;
+}
+
+// [{"id", "title", "date"}, …] of the documents with the numbers that the last answers held: "doc NUL number NUL …".
+EMSCRIPTEN_KEEPALIVE int engine_documents(const Archive* archive, const char* bytes, int size) {
+    answer = "[";
+    for (const auto& [name, value] : read_parameters(bytes, size)) {
+        const std::uint32_t doc = number_in(value);
+        if (doc < archive->document_count()) answer += "{" + document_json(*archive, DocId{doc}) + "},";
+    }
+    answer.back() = ']';
     return 1;
 }
 

@@ -42,7 +42,8 @@ std::string json_report(const SearchReport& report) {
     return fmt::format("{{\"query\":{},\"total\":{},\"took_ms\":{},\"suggestion\":{},\"hits\":{},\"facets\":{}{}}}\n",
                        json_string(report.request.text), report.result.total, report.took_ms,
                        suggestion_json(report.result),
-                       hits_json(report.archive, report.result, report.snippets, report.explanations),
+                       hits_json(report.result, [&](DocId doc) { return document_json(report.archive, doc); },
+                                 report.snippets, report.explanations),
                        facets_json(report.result), keywords);
 }
 

@@ -98,6 +98,7 @@ function searchPairs(query, options) {
 class Archive {
   #core;
   #handle;
+  #documents = new Map(); // number -> { id, title, date }, of those that were found before
 
   constructor(core, handle) {
     this.#core = core;
@@ -115,7 +116,17 @@ class Archive {
   }
 
   search(query, options = {}) {
-    return this.#ask('_engine_search', searchPairs(String(query), options));
+    const result = this.#ask('_engine_search', searchPairs(String(query), options));
+    this.#learn(result.hits.map(({ doc }) => doc));
+    result.hits = result.hits.map(({ doc, ...hit }) => ({ ...this.#documents.get(doc), ...hit }));
+    return result;
+  }
+
+  #learn(numbers) {
+    const fresh = numbers.filter((number) => !this.#documents.has(number));
+    if (fresh.length === 0) return;
+    const documents = this.#ask('_engine_documents', fresh.map((number) => ['doc', number]));
+    documents.forEach((document, i) => this.#documents.set(fresh[i], document));
   }
 
   suggest(prefix, { limit = 10 } = {}) {
@@ -149,6 +160,7 @@ class Archive {
   close() {
     if (this.#handle) this.#core._engine_close(this.#handle);
     this.#handle = 0;
+    this.#documents.clear();
   }
 }
 
