@@ -45,7 +45,8 @@ void TermCursor::open_block(std::uint32_t block) {
     term_.positions = {row[2], row[2]};
 }
 
-bool TermCursor::read() {
+// The entry at the cursor's place; its names stay those of a term before where they share more than `most_shared` bytes with it.
+bool TermCursor::read(std::size_t most_shared) {
     const unsigned char* end = bytes_of(dictionary_->entries_) + dictionary_->entries_.size();
     const auto stop = [&] {
         id_ = dictionary_->size();
@@ -53,9 +54,13 @@ bool TermCursor::read() {
     };
     std::uint32_t length = 0;
     read_two(at_, end, shared_, length);
-    if (shared_ > term_.folded.size() || length >= static_cast<std::size_t>(end - at_)) return stop();
-    term_.folded.resize(shared_);
-    term_.folded.append(reinterpret_cast<const char*>(at_), length);
+    if (length >= static_cast<std::size_t>(end - at_)) return stop();
+    const bool named = shared_ <= most_shared;
+    if (named) {
+        if (shared_ > term_.folded.size()) return stop();
+        term_.folded.resize(shared_);
+        term_.folded.append(reinterpret_cast<const char*>(at_), length);
+    }
     at_ += length;
     const std::uint32_t flags = *at_++;
     term_.language = static_cast<Language>(flags & 7);
@@ -64,7 +69,7 @@ bool TermCursor::read() {
     surface_rest_ = {};
     if ((flags & 8) != 0) {
         read_two(at_, end, surface_shared_, length);
-        if (surface_shared_ > term_.folded.size() || length > static_cast<std::size_t>(end - at_)) return stop();
+        if ((named && surface_shared_ > term_.folded.size()) || length > static_cast<std::size_t>(end - at_)) return stop();
         surface_rest_ = view(at_, length);
         at_ += length;
     }
@@ -90,6 +95,39 @@ void TermCursor::next() {
     if (at_end()) return;
     if (id_ % Dictionary::block_terms == 0) open_block(id_ / Dictionary::block_terms);
     read();
+}
+
+void TermCursor::skip_to(std::string_view folded) {
+    const auto starts_below = [&](std::uint32_t block) {
+        return block < dictionary_->block_count() && dictionary_->head(block) < folded;
+    };
+    std::uint32_t block = id_ / Dictionary::block_terms;
+    std::uint32_t step = 1;
+    for (; starts_below(block + step); step *= 2) block += step;  // galloping
+    for (; step > 0; step /= 2) {
+        if (starts_below(block + step)) block += step;
+    }
+    if (block > id_ / Dictionary::block_terms) {
+        open_block(block);
+        read();
+    }
+    skip_in_block(folded);
+}
+
+// The next block begins with a term that is not below `folded`, or there is none.
+void TermCursor::skip_in_block(std::string_view folded) {
+    while (!at_end()) {
+        const auto [differs, other] = std::mismatch(term_.folded.begin(), term_.folded.end(), folded.begin(), folded.end());
+        if (std::string_view(term_.folded) >= folded) return;
+        // Terms that share more than this with the one before are below, as that one is.
+        const auto same = static_cast<std::size_t>(differs - term_.folded.begin());
+        do {
+            ++id_;
+            if (at_end()) return;
+            if (id_ % Dictionary::block_terms == 0) open_block(id_ / Dictionary::block_terms);
+            if (!read(same)) return;
+        } while (shared_ > same);
+    }
 }
 
 Term Dictionary::term(TermId id) const { return TermCursor(*this, id.value).term(); }

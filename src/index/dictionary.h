@@ -40,10 +40,13 @@ public:
     std::uint32_t shared() const { return shared_; }
     void next();
     void move_to(std::uint32_t term);
+    // Moves forward to the first term whose folded form is not below.
+    void skip_to(std::string_view folded);
 
 private:
+    void skip_in_block(std::string_view folded);
     void open_block(std::uint32_t block);
-    bool read();
+    bool read(std::size_t most_shared = static_cast<std::size_t>(-1));
 
     const Dictionary* dictionary_;
     const unsigned char* at_ = nullptr;

@@ -8,171 +8,131 @@
 namespace {
 
 constexpr std::size_t longest_word = 40;
-// Ranges of so few terms are read one by one.
-constexpr std::uint32_t few_terms = 24;
 
-// The distances of a beginning of a term to all beginnings of the word. Cells beyond `most` + 1 are cut to it.
-using Row = std::array<std::uint8_t, longest_word + 1>;
+// The distances of a beginning of a term to all beginnings of the word. Cells beyond `most` are cut to `most` + 1.
+struct Row {
+    std::array<std::uint8_t, longest_word + 1> cells;
+    std::uint8_t least;    // of the cells
+    std::uint8_t nearest;  // to the whole word, of this beginning and the shorter ones
+};
 
-bool is_before(char a, char b) { return static_cast<unsigned char>(a) < static_cast<unsigned char>(b); }
-
-class Walk {
+// Reads the dictionary in order and leaves out what begins too far away.
+class Scan {
 public:
-    Walk(const Dictionary& dictionary, std::string_view word, std::uint32_t most, bool beginning)
-        : dictionary_(dictionary), word_(word), most_(static_cast<std::uint8_t>(most)), beginning_(beginning) {
-        rows_.resize(word.size() + most + 3);
-        for (std::size_t i = 0; i <= word.size(); ++i) rows_[0][i] = cut(i);
+    Scan(const Dictionary& dictionary, std::string_view word, std::uint32_t most, bool beginning)
+        : dictionary_(dictionary), cursor_(dictionary, 0), word_(word), most_(static_cast<std::uint8_t>(most)),
+          beginning_(beginning), rows_(word.size() + most + 2) {
+        for (Row& row : rows_) row.cells.fill(static_cast<std::uint8_t>(most + 1));
+        for (std::size_t i = 0; i <= word.size(); ++i) rows_[0].cells[i] = cut(i);
+        rows_[0].least = 0;
+        rows_[0].nearest = rows_[0].cells[word.size()];
     }
 
     std::vector<NearTerms> run() && {
-        visit({0, dictionary_.size()}, 0);
+        while (!cursor_.at_end()) {
+            if (!follow_term()) {
+                leave_beginning();
+                continue;
+            }
+            const Row& row = rows_[letters_.size()];
+            const std::uint8_t distance = beginning_ ? row.nearest : row.cells[word_.size()];
+            const std::uint32_t term = cursor_.id();
+            cursor_.next();
+            if (distance <= most_) found_.push_back({{term, term + 1}, distance});
+        }
         return std::move(found_);
     }
 
 private:
     std::uint8_t cut(std::size_t distance) const { return static_cast<std::uint8_t>(std::min<std::size_t>(distance, most_ + 1u)); }
 
-    // Computes the row of prefix_[0, depth) from those before; the least of its cells.
-    std::uint8_t extend(std::size_t depth) {
+    // The rows of the cursor's term; false where longer terms that share letters_ make no difference: hopeless, or as near as can be.
+    bool follow_term() {
+        const std::string& term = cursor_.folded();
+        const auto differs = std::mismatch(letters_.begin(), letters_.end(), term.begin(), term.end()).first;
+        letters_.erase(differs, letters_.end());
+        while (letters_.size() < term.size()) {
+            letters_ += term[letters_.size()];
+            extend(letters_.size());
+            if (!is_open(letters_.size())) return false;
+        }
+        return true;
+    }
+
+    // The row of letters_[0, depth) from those before. Cells that are further from the diagonal than `most` stay as they are.
+    void extend(std::size_t depth) {
         const Row& above = rows_[depth - 1];
         Row& row = rows_[depth];
-        const char letter = prefix_[depth - 1];
-        row[0] = cut(depth);
-        std::uint8_t least = row[0];
-        for (std::size_t i = 1; i <= word_.size(); ++i) {
-            std::size_t cell = above[i - 1] + (word_[i - 1] == letter ? 0u : 1u);
-            cell = std::min<std::size_t>({cell, above[i] + 1u, row[i - 1] + 1u});
-            const bool swapped = depth > 1 && i > 1 && word_[i - 2] == letter && word_[i - 1] == prefix_[depth - 2];
-            if (swapped) cell = std::min<std::size_t>(cell, rows_[depth - 2][i - 2] + 1u);
-            row[i] = cut(cell);
-            least = std::min(least, row[i]);
+        const char letter = letters_[depth - 1];
+        row.cells[0] = cut(depth);
+        row.least = row.cells[0];
+        const std::size_t end = std::min<std::size_t>(word_.size(), depth + most_);
+        for (std::size_t i = depth > most_ ? depth - most_ : 1; i <= end; ++i) {
+            std::size_t cell = above.cells[i - 1] + (word_[i - 1] == letter ? 0u : 1u);
+            cell = std::min<std::size_t>({cell, above.cells[i] + 1u, row.cells[i - 1] + 1u});
+            const bool swapped = depth > 1 && i > 1 && word_[i - 2] == letter && word_[i - 1] == letters_[depth - 2];
+            if (swapped) cell = std::min<std::size_t>(cell, rows_[depth - 2].cells[i - 2] + 1u);
+            row.cells[i] = cut(cell);
+            row.least = std::min(row.least, row.cells[i]);
         }
-        return least;
+        row.nearest = std::min(above.nearest, row.cells[word_.size()]);
     }
 
-    bool is_near(std::size_t depth) const { return rows_[depth][word_.size()] <= most_; }
-    void add(TermRange terms, std::uint32_t distance) { found_.push_back({terms, distance}); }
-    std::uint8_t least(std::size_t depth) const { return *std::min_element(rows_[depth].begin(), rows_[depth].begin() + row_size()); }
+    bool is_near(std::size_t depth) const { return beginning_ && rows_[depth].nearest <= most_; }
 
-    // All terms of the range begin with prefix_[0, depth), whose row is known and not hopeless.
-    void visit(TermRange range, std::size_t depth) {
-        if (beginning_ && is_near(depth)) return visit_near(range, depth);
-        walk(range, depth);
+    // Whether longer terms that begin with letters_[0, depth) may be near, or nearer than it is.
+    bool is_open(std::size_t depth) const {
+        return rows_[depth].least < (is_near(depth) ? rows_[depth].nearest : most_ + 1);
     }
 
-    // All terms of the range begin near the word; longer beginnings of some may be nearer.
-    void visit_near(TermRange range, std::size_t depth) {
-        const std::uint8_t distance = rows_[depth][word_.size()];
-        if (least(depth) == distance) return add(range, distance);
-        const std::size_t before = found_.size();
-        const std::uint8_t most = std::exchange(most_, static_cast<std::uint8_t>(distance - 1));
-        walk(range, depth);
-        most_ = most;
-        const std::vector<NearTerms> nearer(found_.begin() + static_cast<std::ptrdiff_t>(before), found_.end());
-        found_.resize(before);
-        for (const NearTerms& found : nearer) {
-            if (found.terms.begin > range.begin) add({range.begin, found.terms.begin}, distance);
-            found_.push_back(found);
-            range.begin = found.terms.end;
+    void leave_beginning() {
+        const std::uint32_t begin = cursor_.id();
+        const std::size_t depth = letters_.size();
+        skip(depth);
+        if (is_near(depth)) found_.push_back({{begin, cursor_.id()}, rows_[depth].nearest});
+    }
+
+    // Behind the terms that begin with letters_[0, depth), to the next beginning of this length or a shorter one that may be near.
+    void skip(std::size_t depth) {
+        const bool near = is_near(depth);
+        for (; depth > 0; --depth) {
+            const unsigned after = static_cast<unsigned char>(letters_[depth - 1]) + 1u;
+            const unsigned next = near ? after : next_letter(depth - 1, after);
+            if (next >= no_letter) continue;
+            std::string beginning = letters_.substr(0, depth);
+            beginning.back() = static_cast<char>(next);
+            return cursor_.skip_to(beginning);
         }
-        if (!range.empty()) add(range, distance);
+        cursor_.move_to(dictionary_.size());
     }
 
-    void walk(TermRange range, std::size_t depth) {
-        if (range.end - range.begin <= few_terms) return visit_few(range, depth);
-        TermCursor cursor(dictionary_, range.begin);
-        // The prefix itself is a term, or several.
-        while (cursor.id() < range.end && cursor.folded().size() == depth) cursor.next();
-        if (cursor.id() > range.begin && is_near(depth)) add({range.begin, cursor.id()}, rows_[depth][word_.size()]);
-        range.begin = cursor.id();
-        if (depth + 1 >= rows_.size()) return;
-        if (least(depth) == most_) {  // no edit is left
-            visit_possible(range, depth);
-        } else {
-            visit_children(range, depth);
-        }
-    }
-
-    std::ptrdiff_t row_size() const { return static_cast<std::ptrdiff_t>(word_.size() + 1); }
-
-    void visit_child(TermRange child, std::size_t depth, char letter) {
-        prefix_.resize(depth);
-        prefix_ += letter;
-        if (!child.empty() && extend(depth + 1) <= most_) visit(child, depth + 1);
-    }
-
-    void visit_children(TermRange range, std::size_t depth) {
-        while (!range.empty()) {
-            const char letter = TermCursor(dictionary_, range.begin).folded()[depth];
-            prefix_.resize(depth);
-            const std::uint32_t end = dictionary_.end_of_prefix(range, prefix_ + letter);
-            visit_child({range.begin, end}, depth, letter);
-            range.begin = end;
-        }
-    }
-
-    // The letters that cost nothing here, and those of a swap that is half done.
-    void visit_possible(TermRange range, std::size_t depth) {
-        std::string letters;
+    // The least letter from `least` on that may follow letters_[0, depth). Where no edit is left those that cost nothing, and those of
+    // a swap that is half done.
+    unsigned next_letter(std::size_t depth, unsigned least) const {
+        const Row& row = rows_[depth];
+        if (row.least < most_ || is_near(depth)) return least;
+        unsigned next = no_letter;
+        const auto consider = [&](char letter) {
+            const unsigned value = static_cast<unsigned char>(letter);
+            if (value >= least) next = std::min(next, value);
+        };
         for (std::size_t i = 0; i < word_.size(); ++i) {
-            const bool free = rows_[depth][i] == most_;
-            const bool swap = depth > 0 && i > 0 && word_[i] == prefix_[depth - 1] && rows_[depth - 1][i - 1] < most_;
-            if (free) letters += word_[i];
-            if (swap) letters += word_[i - 1];
+            if (row.cells[i] == most_) consider(word_[i]);
+            const bool swap = depth > 0 && i > 0 && word_[i] == letters_[depth - 1] && rows_[depth - 1].cells[i - 1] < most_;
+            if (swap) consider(word_[i - 1]);
         }
-        // In the dictionary's order, each once.
-        for (std::size_t from = 0; from < letters.size(); ++from) {
-            const auto least = std::min_element(letters.begin() + static_cast<std::ptrdiff_t>(from), letters.end(), is_before);
-            const char letter = *least;
-            *least = letters[from];
-            if (from > 0 && letters[from - 1] == letter) {
-                letters[from] = letter;
-                continue;
-            }
-            letters[from] = letter;
-            prefix_.resize(depth);
-            const std::string child = prefix_ + letter;
-            const std::uint32_t begin = dictionary_.begin_of_prefix(range, child);
-            const std::uint32_t end = dictionary_.end_of_prefix({begin, range.end}, child);
-            visit_child({begin, end}, depth, letter);
-            range.begin = end;
-        }
+        return next;
     }
 
-    void visit_few(TermRange range, std::size_t depth) {
-        std::size_t known = depth;  // rows up to here are those of prefix_
-        for (TermCursor cursor(dictionary_, range.begin); cursor.id() < range.end; cursor.next()) {
-            const std::string& folded = cursor.folded();
-            std::size_t shared = depth;
-            while (shared < known && shared < folded.size() && prefix_[shared] == folded[shared]) ++shared;
-            prefix_.resize(shared);
-            known = shared;
-            if (folded.size() + 1 > rows_.size() && !beginning_) continue;
-            const std::uint32_t distance = distance_of(folded, depth, known);
-            if (distance <= most_) add({cursor.id(), cursor.id() + 1}, distance);
-        }
-        prefix_.resize(depth);
-    }
-
-    // The distance of the term, or of its nearest beginning; above most_ where it is not near. Extends the rows while there is hope.
-    std::uint32_t distance_of(const std::string& folded, std::size_t depth, std::size_t& known) {
-        std::uint32_t nearest = most_ + 1u;
-        for (std::size_t i = depth; i <= known && beginning_; ++i) nearest = std::min<std::uint32_t>(nearest, rows_[i][word_.size()]);
-        while (known < folded.size() && known + 1 < rows_.size()) {
-            if (beginning_ && least(known) >= nearest) return nearest;
-            prefix_ += folded[known++];
-            if (extend(known) > most_) return nearest;
-            if (beginning_) nearest = std::min<std::uint32_t>(nearest, rows_[known][word_.size()]);
-        }
-        return beginning_ || known < folded.size() ? nearest : rows_[known][word_.size()];
-    }
+    static constexpr unsigned no_letter = 256;
 
     const Dictionary& dictionary_;
+    TermCursor cursor_;
     std::string_view word_;
     std::uint8_t most_;
     bool beginning_;
-    std::vector<Row> rows_;  // of prefix_ and its beginnings, by length
-    std::string prefix_;
+    std::vector<Row> rows_;  // of letters_ and its beginnings, by length
+    std::string letters_;
     std::vector<NearTerms> found_;
 };
 
@@ -180,5 +140,5 @@ private:
 
 std::vector<NearTerms> near_terms(const Dictionary& dictionary, std::string_view folded, std::uint32_t most, bool beginning) {
     if (folded.empty() || folded.size() > longest_word || most == 0 || dictionary.size() == 0) return {};
-    return Walk(dictionary, folded, most, beginning).run();
+    return Scan(dictionary, folded, most, beginning).run();
 }
