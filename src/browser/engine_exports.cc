@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdlib>
 #include <span>
 #include <string>
 #include <string_view>
@@ -20,6 +21,7 @@
 namespace {
 
 std::string answer;
+std::string source;  // of the archive that is opened next
 
 using Parameters = std::vector<std::pair<std::string_view, std::string_view>>;
 
@@ -151,9 +153,18 @@ extern "C" {
 EMSCRIPTEN_KEEPALIVE const char* engine_answer() { return answer.data(); }
 EMSCRIPTEN_KEEPALIVE int engine_answer_size() { return static_cast<int>(answer.size()); }
 
+// Room for the bytes of an archive, which engine_open() takes; null where memory ends.
+EMSCRIPTEN_KEEPALIVE char* engine_source(std::size_t size) {
+    void* room = std::malloc(size + 1);  // a string would end the program
+    if (room == nullptr) return nullptr;
+    std::free(room);
+    source.resize(size);
+    return source.data();
+}
+
 // A handle, or null with the error's text as the answer.
-EMSCRIPTEN_KEEPALIVE Archive* engine_open(const char* name, const char* bytes, int size) {
-    auto archive = open_bytes(name, std::string(bytes, static_cast<std::size_t>(size)));
+EMSCRIPTEN_KEEPALIVE Archive* engine_open(const char* name, std::size_t size) {
+    auto archive = open_bytes(std::string(name, size), std::exchange(source, {}));
     if (!archive) {
         answer = describe(archive.error());
         return nullptr;

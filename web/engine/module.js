@@ -40,18 +40,6 @@ function writeQuestion(core, words) {
   return utf8.encodeInto(words, core.HEAPU8.subarray(question.address, question.address + question.size)).written;
 }
 
-/** Copies bytes into the core's memory for the time of one call. */
-function withBytes(core, bytes, use) {
-  const address = core._malloc(Math.max(1, bytes.length));
-  if (!address) throw new Error('Not enough memory for the search engine');
-  try {
-    core.HEAPU8.set(bytes, address);
-    return use(address, bytes.length);
-  } finally {
-    core._free(address);
-  }
-}
-
 /** The bytes that the last call left for us; valid until the next call. */
 function answerBytes(core) {
   const begin = core._engine_answer();
@@ -171,9 +159,11 @@ class Archive {
 export async function openArchive(source, { name = 'archive' } = {}) {
   const bytes = sourceBytes(source);
   const core = await loadCore();
-  const handle = withBytes(core, utf8.encode(`${name}\0`), (nameAddress) =>
-    withBytes(core, bytes, (address, size) => core._engine_open(nameAddress, address, size)),
-  );
+  const address = core._engine_source(bytes.length);
+  if (!address) throw new Error('Not enough memory for the archive');
+  core.HEAPU8.set(bytes, address);
+  const nameSize = writeQuestion(core, String(name));
+  const handle = core._engine_open(question.address, nameSize);
   if (!handle) throw new Error(text.decode(answerBytes(core)));
   return new Archive(core, handle);
 }
