@@ -65,12 +65,17 @@ void append_unary(std::string& out, std::span<const std::uint32_t> numbers, std:
 
 std::size_t low_bytes(std::size_t count, std::uint32_t parameter) { return (count * parameter + 7) / 8; }
 
-// Up to eight bytes, zeros beyond the end.
-std::uint64_t load_bits(const unsigned char* at, const unsigned char* end) {
+// Up to eight bytes of [begin, end), zeros beyond the end. Near the end the last eight bytes are read and shifted.
+std::uint64_t load_bits(const unsigned char* begin, const unsigned char* at, const unsigned char* end) {
     std::uint64_t bits = 0;
     if (end - at >= 8) {
         std::memcpy(&bits, at, 8);
-    } else if (end > at) {
+    } else if (at >= end) {
+        return 0;
+    } else if (end - begin >= 8) {
+        std::memcpy(&bits, end - 8, 8);
+        bits >>= 8 * (8 - (end - at));
+    } else {
         std::memcpy(&bits, at, static_cast<std::size_t>(end - at));
     }
     return bits;
@@ -81,13 +86,13 @@ void read_lows(const unsigned char* lows, const unsigned char* end, std::size_t 
     const std::uint32_t mask = (1u << parameter) - 1;
     std::size_t bit = first * parameter;
     for (std::size_t i = 0; i < count; ++i, bit += parameter) {
-        numbers[i] = static_cast<std::uint32_t>(load_bits(lows + bit / 8, end) >> bit % 8) & mask;
+        numbers[i] = static_cast<std::uint32_t>(load_bits(lows, lows + bit / 8, end) >> bit % 8) & mask;
     }
 }
 
-// Adds the unary parts of numbers [first, first + count) to `numbers`. Returns the byte after them, null where they are not all there.
-const unsigned char* add_highs(const unsigned char* highs, const unsigned char* end, std::size_t first, std::size_t count,
-                               std::uint32_t parameter, std::uint32_t* numbers) {
+// Adds the unary parts of numbers [first, first + count) to `numbers`; they begin at `highs`, in [begin, end). Returns the byte after them, null where they are not all there.
+const unsigned char* add_highs(const unsigned char* begin, const unsigned char* highs, const unsigned char* end, std::size_t first,
+                               std::size_t count, std::uint32_t parameter, std::uint32_t* numbers) {
     if (count == 0) return highs;
     std::size_t ones = 0;  // seen in the words before
     std::ptrdiff_t base = 0;  // bits in the words before
@@ -96,7 +101,7 @@ const unsigned char* add_highs(const unsigned char* highs, const unsigned char* 
     // Words that lie before the first number are counted only.
     std::ptrdiff_t previous = -1;
     for (; at < end; at += 8, base += 64) {
-        word = load_bits(at, end);
+        word = load_bits(begin, at, end);
         const auto here = static_cast<std::size_t>(std::popcount(word));
         if (ones + here > first) break;
         ones += here;
@@ -118,7 +123,7 @@ const unsigned char* add_highs(const unsigned char* highs, const unsigned char* 
         at += 8;
         base += 64;
         if (at >= end) return nullptr;
-        word = load_bits(at, end);
+        word = load_bits(begin, at, end);
     }
 }
 
@@ -164,7 +169,7 @@ const unsigned char* read_rice(const unsigned char* begin, const unsigned char* 
     } else {
         read_lows(begin, end, 0, count, parameter, numbers);
     }
-    return add_highs(begin + lows, end, 0, count, parameter, numbers);
+    return add_highs(begin, begin + lows, end, 0, count, parameter, numbers);
 }
 
 RiceSequence::RiceSequence(const unsigned char* begin, const unsigned char* end, std::size_t count, std::uint32_t parameter)
@@ -180,11 +185,11 @@ RiceSequence::RiceSequence(const unsigned char* begin, const unsigned char* end,
 const unsigned char* RiceSequence::read_all(std::uint32_t* numbers) const {
     if (count_ == 0) return nullptr;  // none were asked for, or they do not fit
     read_lows(lows_, end_, 0, count_, parameter_, numbers);
-    return add_highs(highs_, end_, 0, count_, parameter_, numbers);
+    return add_highs(lows_, highs_, end_, 0, count_, parameter_, numbers);
 }
 
 bool RiceSequence::read(std::size_t first, std::size_t count, std::uint32_t* numbers) const {
     if (count > count_ || first > count_ - count) return false;
     read_lows(lows_, end_, first, count, parameter_, numbers);
-    return add_highs(highs_, end_, first, count, parameter_, numbers) != nullptr;
+    return add_highs(lows_, highs_, end_, first, count, parameter_, numbers) != nullptr;
 }

@@ -46,4 +46,4 @@ struct ClosenessWeights {
     unsigned passage_words = 15;
 };
 inline constexpr ClosenessWeights closeness_weights;
-inline constexpr std::size_t most_documents_for_closeness = 300;
+inline constexpr std::size_t most_documents_for_closeness = 128;

@@ -89,8 +89,7 @@ DocSet DocumentFilter::passing_but(const DocSet& docs, const FacetField* left_ou
 
 DocSet DocumentFilter::passing(const DocSet& docs) const { return passing_but(docs, nullptr); }
 
-std::vector<Facet> DocumentFilter::count(const DocSet& docs) const {
-    const DocSet all_pass = passing(docs);
+std::vector<Facet> DocumentFilter::count(const DocSet& docs, const DocSet& passing) const {
     std::vector<Facet> facets;
     for (const FacetField field : all_facet_fields) {
         const FacetColumn& column = index_.facet(field);
@@ -98,7 +97,7 @@ std::vector<Facet> DocumentFilter::count(const DocSet& docs) const {
         const bool filtered = std::any_of(allowed_.begin(), allowed_.end(), [&](const auto& a) { return a.field == field; });
         const DocSet counted = filtered ? passing_but(docs, &field) : DocSet();
         if (!counts.empty()) {
-            (filtered ? counted : all_pass).for_each([&](std::uint32_t doc) {
+            (filtered ? counted : passing).for_each([&](std::uint32_t doc) {
                 column.visit(doc, [&](std::uint32_t value) { ++counts[value]; });
             });
         }

@@ -16,8 +16,8 @@ public:
 
     bool is_empty() const { return allowed_.empty() && !dates_; }
     DocSet passing(const DocSet& docs) const;
-    // Counts of every field among `docs`, as SearchResult::facets wants them.
-    std::vector<Facet> count(const DocSet& docs) const;
+    // Counts of every field among `docs`, as SearchResult::facets wants them. `passing`: those of them that pass.
+    std::vector<Facet> count(const DocSet& docs, const DocSet& passing) const;
 
 private:
     struct Allowed {

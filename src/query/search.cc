@@ -19,7 +19,7 @@ SearchResult search(const Archive& archive, const SearchRequest& request) {
     SearchResult result;
     result.total = passing.size();
     result.hits = rank(index, query, passing, just_the_words, request);
-    if (request.facets) result.facets = filter.count(answers.docs);
+    if (request.facets) result.facets = filter.count(answers.docs, passing);
     result.suggestion = better_spelling(archive, request.text, request.filters, query);
     result.problems = std::move(query.query.problems);
     return result;
