@@ -4,10 +4,10 @@ import { mulberry32 } from '../random.mjs';
 import { drawForm, makeFamilies, share } from './families.mjs';
 import { ZipfMandelbrot } from './zipf.mjs';
 
-// So that 100 000 documents of 300 words have about 150 000 distinct words, after 75 000 at 10 000 and 26 000 at 1 000.
+// So that 100 000 documents of 300 words have about 150 000 distinct words, after 69 000 at 10 000 and 22 000 at 1 000.
 export const familyCount = 48_000;
-const functionLaw = { exponent: 1.3, shift: 1.2 };
-const familyLaw = { exponent: 1.5, shift: 120 };
+const functionLaw = { exponent: 1.27, shift: 1.2 };
+const familyLaw = { exponent: 1.45, shift: 120 };
 const phraseCount = 4000;
 const compoundCount = 3000;
 const rankLaw = { exponent: 1.1, shift: 3 }; // of phrases and compounds
