@@ -17,6 +17,15 @@ std::string_view view(const unsigned char* begin, std::size_t size) {
 
 }  // namespace
 
+std::string with_letters(std::string_view folded, std::size_t begin, std::string_view letters, bool whole) {
+    std::string surface(folded.substr(0, begin));
+    surface += letters;
+    if (whole) return surface;
+    const auto count = std::count_if(letters.begin(), letters.end(), [](char byte) { return (byte & 0xC0) != 0x80; });
+    surface += folded.substr(std::min(begin + static_cast<std::size_t>(count), folded.size()));
+    return surface;
+}
+
 std::string stem_key(std::string_view stem, Language language) {
     std::string key(1, static_cast<char>('0' + static_cast<int>(language)));
     key += stem;
@@ -41,6 +50,7 @@ void TermCursor::open_block(std::uint32_t block) {
     id_ = block * Dictionary::block_terms;
     at_ = bytes_of(dictionary_->entries_) + row[0];
     term_.folded.clear();
+    term_.language = Language::french;
     term_.postings = {row[1], row[1]};
     term_.positions = {row[2], row[2]};
 }
@@ -63,19 +73,21 @@ bool TermCursor::read(std::size_t most_shared) {
     }
     at_ += length;
     const std::uint32_t flags = *at_++;
-    term_.language = static_cast<Language>(flags & 7);
+    if ((flags & other_language) != 0) term_.language = static_cast<Language>(read_varint(at_, end) & 7);
     term_.ending = static_cast<std::uint8_t>(flags >> 4);
     surface_shared_ = static_cast<std::uint32_t>(term_.folded.size());
-    surface_rest_ = {};
-    if ((flags & 8) != 0) {
+    surface_letters_ = {};
+    surface_is_whole_ = false;
+    if ((flags & accented) != 0) {
         read_two(at_, end, surface_shared_, length);
+        surface_is_whole_ = length == 0;
+        if (surface_is_whole_) length = read_varint(at_, end);
         if ((named && surface_shared_ > term_.folded.size()) || length > static_cast<std::size_t>(end - at_)) return stop();
-        surface_rest_ = view(at_, length);
+        surface_letters_ = view(at_, length);
         at_ += length;
     }
-    const std::uint32_t documents = read_varint(at_, end);
-    term_.documents = documents >> 1;
-    term_.spans = (documents & 1) != 0;
+    term_.documents = (flags & one_document) != 0 ? 1 : read_varint(at_, end);
+    term_.spans = (flags & some_spans) != 0;
     std::uint32_t postings = 0;
     std::uint32_t positions = 0;
     read_two(at_, end, postings, positions);
@@ -85,8 +97,7 @@ bool TermCursor::read(std::size_t most_shared) {
 }
 
 const Term& TermCursor::term() {
-    term_.surface.assign(term_.folded, 0, surface_shared_);
-    term_.surface += surface_rest_;
+    term_.surface = with_letters(term_.folded, surface_shared_, surface_letters_, surface_is_whole_);
     return term_;
 }
 

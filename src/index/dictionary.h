@@ -53,7 +53,8 @@ private:
     std::uint32_t id_ = 0;
     std::uint32_t shared_ = 0;
     std::uint32_t surface_shared_ = 0;  // bytes of the folded form that begin the surface form
-    std::string_view surface_rest_;
+    std::string_view surface_letters_;  // what follows them there
+    bool surface_is_whole_ = false;
     Term term_;
 };
 
@@ -101,6 +102,13 @@ private:
     FlatStrings irregular_stems_;  // language digit and stem, sorted
     FlatLists irregular_terms_;    // of each
 };
+
+// Bits of the byte in an entry that also holds the ending (FORMAT.md).
+enum EntryFlag : std::uint32_t { one_document = 1, other_language = 2, some_spans = 4, accented = 8 };
+
+// A surface form: `begin` bytes of the folded form, letters with accents, and unless these are the whole rest of it, what stands behind
+// as many letters of one byte in the folded form. REQUIRES: begin is within the folded form.
+std::string with_letters(std::string_view folded, std::size_t begin, std::string_view letters, bool whole);
 
 // What irregular stems are sorted by.
 std::string stem_key(std::string_view stem, Language language);

@@ -20,6 +20,21 @@ void append_suffix(std::string& out, std::string_view text, std::uint32_t shared
     out += text.substr(shared);
 }
 
+// The letters from the first to the last with an accent, if that is enough to find the surface form again; else the whole rest.
+void append_accents(std::string& out, std::string_view folded, std::string_view surface) {
+    const std::uint32_t shared = shared_prefix(folded, surface);
+    for (std::size_t length = 1; shared + length <= surface.size(); ++length) {
+        const std::string_view letters = surface.substr(shared, length);
+        if (with_letters(folded, shared, letters, false) != surface) continue;
+        append_two(out, shared, static_cast<std::uint32_t>(length));
+        out += letters;
+        return;
+    }
+    append_two(out, shared, 0);
+    append_varint(out, static_cast<std::uint32_t>(surface.size()) - shared);
+    out += surface.substr(shared);
+}
+
 std::uint8_t ending_of(std::string_view folded, std::string_view stem) {
     const bool regular = folded.starts_with(stem) && folded.size() - stem.size() < irregular_ending;
     return regular ? static_cast<std::uint8_t>(folded.size() - stem.size()) : irregular_ending;
@@ -34,14 +49,18 @@ void DictionaryWriter::add(const Term& term, std::string_view stem) {
     }
     append_suffix(entries_, term.folded, first ? 0 : shared_prefix(before_, term.folded));
     const std::uint8_t ending = ending_of(term.folded, stem);
-    const bool accented = term.surface != term.folded;
-    entries_ += static_cast<char>(static_cast<unsigned>(term.language) | (accented ? 8u : 0u) | static_cast<unsigned>(ending) << 4);
-    if (accented) append_suffix(entries_, term.surface, shared_prefix(term.folded, term.surface));
-    append_varint(entries_, term.documents << 1 | (term.spans ? 1 : 0));
+    const Language before = first ? Language::french : language_;
+    const unsigned flags = (term.documents == 1 ? one_document : 0u) | (term.language != before ? other_language : 0u) |
+                           (term.spans ? some_spans : 0u) | (term.surface != term.folded ? accented : 0u);
+    entries_ += static_cast<char>(flags | static_cast<unsigned>(ending) << 4);
+    if ((flags & other_language) != 0) entries_ += static_cast<char>(term.language);
+    if ((flags & accented) != 0) append_accents(entries_, term.folded, term.surface);
+    if (term.documents != 1) append_varint(entries_, term.documents);
     append_two(entries_, term.postings.end - term.postings.begin, term.positions.end - term.positions.begin);
     if (ending == irregular_ending) irregular_.emplace_back(stem_key(stem, term.language), size_);
     languages_ |= 1u << static_cast<unsigned>(term.language);
     before_ = term.folded;
+    language_ = term.language;
     ++size_;
 }
 

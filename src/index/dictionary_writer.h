@@ -24,5 +24,6 @@ private:
     std::vector<std::uint32_t> blocks_;
     std::string entries_;
     std::string before_;  // folded form of the term before
+    Language language_ = Language::french;  // of the term before
     std::vector<std::pair<std::string, std::uint32_t>> irregular_;  // stem_key() and term
 };

@@ -10,7 +10,6 @@
 
 namespace {
 
-constexpr DateInterval undated = {1, 0};
 constexpr std::uint32_t largest_exact = 127;
 constexpr double steps_per_octave = 16;
 
@@ -41,14 +40,11 @@ std::optional<DateInterval> DocumentTable::days(DocId doc) const {
 
 DocumentTable DocumentTable::load(BinaryReader& reader) {
     DocumentTable out;
-    const auto first_days = reader.u32_view();
-    const auto column = [&] {
-        const auto values = reader.u32_view();
-        reader.require(values.size() == first_days.size(), "a value for each document");
-        return values;
-    };
-    out.last_days_ = column();
-    out.title_ranks_ = column();
+    const NumberColumn first_days = NumberColumn::load(reader);
+    for (NumberColumn* column : {&out.days_, &out.title_ranks_}) {
+        *column = NumberColumn::load(reader);
+        reader.require(column->size() == first_days.size(), "a value for each document");
+    }
     for (std::size_t field = 0; field < field_count; ++field) {
         const float average = reader.f32();
         reader.require(average > 0 && average < 1e9f, "the mean length of a field");
@@ -73,9 +69,11 @@ void DocumentTableWriter::add(const PerField<std::uint32_t>& lengths, std::optio
         words_[field] += lengths[field];
         filled_[field] += lengths[field] > 0;
     }
-    const DateInterval stored = days.value_or(undated);
-    first_days_.push_back(static_cast<std::uint32_t>(stored.first));
-    last_days_.push_back(static_cast<std::uint32_t>(stored.last));
+    // The first day of an undated document is the one before: it widens no column.
+    const Day undated = first_days_.empty() ? 0 : static_cast<Day>(first_days_.back() - DocumentTable::day_zero);
+    const auto first = static_cast<std::uint32_t>(days ? days->first : undated);
+    first_days_.push_back(first + DocumentTable::day_zero);
+    days_.push_back(days ? static_cast<std::uint32_t>(days->last) - first + 1 : 0);
     folded_titles_.push_back(std::move(folded_title));
 }
 
@@ -95,8 +93,8 @@ void DocumentTableWriter::save_lengths(BinaryWriter& writer, std::size_t field) 
 }
 
 void DocumentTableWriter::save(BinaryWriter& writer) const {
-    writer.aligned_u32s(first_days_);
-    writer.aligned_u32s(last_days_);
-    writer.aligned_u32s(title_ranks());
+    NumberColumn::save(writer, first_days_);
+    NumberColumn::save(writer, days_);
+    NumberColumn::save(writer, title_ranks());
     for (std::size_t field = 0; field < field_count; ++field) save_lengths(writer, field);
 }

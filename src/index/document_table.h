@@ -3,7 +3,6 @@
 #include <array>
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -12,6 +11,7 @@
 #include "base/typed_id.h"
 #include "index/field.h"
 #include "index/field_frequencies.h"
+#include "index/number_column.h"
 #include "text/edtf.h"
 
 // A field's length in one byte: exact up to 127 words, beyond in sixteenths of an octave, up to 32 000.
@@ -21,11 +21,11 @@ double length_of_code(std::uint8_t code);
 // What ranking, sorting and date filters ask of each document, as a view of saved bytes.
 class DocumentTable {
 public:
-    std::uint32_t size() const { return static_cast<std::uint32_t>(first_days_.size()); }
+    std::uint32_t size() const { return first_days_.size(); }
     std::optional<DateInterval> days(DocId doc) const;
     // First and last day of each document; where the first is later than the last, the document is undated.
-    Day first_day(std::uint32_t doc) const { return static_cast<Day>(first_days_[doc]); }
-    Day last_day(std::uint32_t doc) const { return static_cast<Day>(last_days_[doc]); }
+    Day first_day(std::uint32_t doc) const { return static_cast<Day>(first_days_[doc] - day_zero); }
+    Day last_day(std::uint32_t doc) const { return static_cast<Day>(first_days_[doc] - day_zero + days_[doc] - 1); }
     // 0 for the first title in the order of folded titles; equal titles share no rank but keep the archive's order.
     std::uint32_t title_rank(DocId doc) const { return title_ranks_[doc.value]; }
 
@@ -46,10 +46,14 @@ public:
     static DocumentTable load(BinaryReader& reader);
 
 private:
-    std::span<const std::uint32_t> first_days_, last_days_;  // two's complement
-    std::span<const std::uint32_t> title_ranks_;
-    PerField<std::string_view> length_codes_;            // empty where the field is empty in all documents
-    PerField<std::array<float, 256>> weights_{};         // of each length code
+    friend class DocumentTableWriter;
+    static constexpr std::uint32_t day_zero = 1u << 31;  // 1970-01-01 in the column, whose numbers have no sign
+
+    NumberColumn first_days_;
+    NumberColumn days_;        // how many, 0 where the document is undated
+    NumberColumn title_ranks_;
+    PerField<std::string_view> length_codes_;     // empty where the field is empty in all documents
+    PerField<std::array<float, 256>> weights_{};  // of each length code
 };
 
 // Collects what a DocumentTable reads.
@@ -63,7 +67,7 @@ private:
     std::vector<std::uint32_t> title_ranks() const;
     void save_lengths(BinaryWriter& writer, std::size_t field) const;
 
-    std::vector<std::uint32_t> first_days_, last_days_;
+    std::vector<std::uint32_t> first_days_, days_;
     std::vector<std::string> folded_titles_;
     PerField<std::string> length_codes_;
     PerField<std::uint64_t> words_{};

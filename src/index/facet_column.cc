@@ -1,10 +1,8 @@
 #include "index/facet_column.h"
 
 #include <algorithm>
-#include <cstring>
 
 #include "base/sorted_order.h"
-#include "index/flat_lists.h"
 #include "text/fold.h"
 
 namespace {
@@ -39,7 +37,11 @@ std::vector<std::uint32_t> numbers_in(const std::vector<std::string_view>& table
     return numbers;
 }
 
-std::uint32_t width_for(std::size_t values) { return values < 0x100 ? 1 : values < 0x10000 ? 2 : 4; }
+bool are_starts(const NumberColumn& starts, std::uint32_t total) {
+    bool ascending = starts[0] == 0 && starts[starts.size() - 1] == total;
+    for (std::uint32_t i = 1; i < starts.size(); ++i) ascending &= starts[i - 1] <= starts[i];
+    return ascending;
+}
 
 }  // namespace
 
@@ -49,25 +51,16 @@ std::optional<std::uint32_t> FacetColumn::find(std::string_view value) const {
     return number;
 }
 
-std::uint32_t FacetColumn::number_at(std::uint32_t at) const {
-    const char* bytes = numbers_.data() + std::size_t{at} * width_;
-    std::uint32_t number = 0;
-    if (width_ == 1) return static_cast<unsigned char>(*bytes);
-    std::memcpy(&number, bytes, width_ == 2 ? 2 : 4);
-    return number;
-}
-
 FacetColumn FacetColumn::load(BinaryReader& reader, std::uint32_t documents) {
     FacetColumn column;
     const FlatStrings values = FlatStrings::load(reader);
-    column.name_ranks_ = reader.u32_view();
+    column.name_ranks_ = NumberColumn::load(reader);
     reader.require(column.name_ranks_.size() == values.size(), "an alphabetical place for each value");
-    column.starts_ = reader.u32_view();
-    column.numbers_ = reader.text();
-    column.width_ = width_for(values.size());
-    const std::size_t numbers = column.numbers_.size() / column.width_;
-    reader.require(column.starts_.empty() ? values.size() == 0 || numbers == documents
-                                          : column.starts_.size() == documents + 1 && are_starts(column.starts_, numbers),
+    column.starts_ = NumberColumn::load(reader);
+    column.numbers_ = NumberColumn::load(reader);
+    const std::uint32_t starts = column.starts_.size(), numbers = column.numbers_.size();
+    reader.require(starts == 0 ? values.size() == 0 || numbers == documents
+                               : starts == documents + 1 && are_starts(column.starts_, numbers),
                    "the values of each document");
     if (!reader.ok()) return FacetColumn();
     column.values_ = values;
@@ -79,21 +72,16 @@ void FacetColumnWriter::add(const std::vector<std::string>& values) { of_documen
 void FacetColumnWriter::save(BinaryWriter& writer) const {
     const std::vector<std::string_view> table = table_of(of_documents_);
     FlatStrings::save(writer, table);
-    writer.aligned_u32s(name_ranks_of(table));
+    NumberColumn::save(writer, name_ranks_of(table));
     const bool single = std::all_of(of_documents_.begin(), of_documents_.end(), [](const auto& v) { return v.size() <= 1; });
-    const std::uint32_t width = width_for(table.size());
-    std::vector<std::uint32_t> starts = {0};
-    std::string bytes;
-    const auto append = [&](std::uint32_t number) {
-        for (std::uint32_t byte = 0; byte < width; ++byte) bytes += static_cast<char>(number >> 8 * byte & 0xFF);
-    };
+    std::vector<std::uint32_t> starts = {0}, numbers;
     for (const auto& values : of_documents_) {
         if (table.empty()) break;
-        for (const std::uint32_t number : numbers_in(table, values)) append(number);
-        if (single && values.empty()) append(0xFFFFFFFF);
-        starts.push_back(static_cast<std::uint32_t>(bytes.size() / width));
+        for (const std::uint32_t number : numbers_in(table, values)) numbers.push_back(number);
+        if (single && values.empty()) numbers.push_back(static_cast<std::uint32_t>(table.size()));
+        starts.push_back(static_cast<std::uint32_t>(numbers.size()));
     }
     if (single) starts.clear();
-    writer.aligned_u32s(starts);
-    writer.text(bytes);
+    NumberColumn::save(writer, starts);
+    NumberColumn::save(writer, numbers);
 }

@@ -7,9 +7,10 @@
 #include <vector>
 
 #include "index/flat_strings.h"
+#include "index/number_column.h"
 
 // The values that each document has in one facet field, as a view of saved bytes: a table of values sorted by bytes, and for each
-// document the numbers of its values, in one, two or four bytes each.
+// document the numbers of its values.
 class FacetColumn {
 public:
     std::uint32_t value_count() const { return values_.size(); }
@@ -22,10 +23,11 @@ public:
     template <class Visit>
     void visit(std::uint32_t doc, Visit visit) const {
         if (value_count() == 0) return;
-        const std::uint32_t begin = starts_.empty() ? doc : starts_[doc];
-        const std::uint32_t end = starts_.empty() ? doc + 1 : starts_[doc + 1];
+        const bool several = starts_.size() > 0;
+        const std::uint32_t begin = several ? starts_[doc] : doc;
+        const std::uint32_t end = several ? starts_[doc + 1] : doc + 1;
         for (std::uint32_t at = begin; at < end; ++at) {
-            const std::uint32_t number = number_at(at);
+            const std::uint32_t number = numbers_[at];
             if (number < value_count()) visit(number);
         }
     }
@@ -33,13 +35,10 @@ public:
     static FacetColumn load(BinaryReader& reader, std::uint32_t documents);
 
 private:
-    std::uint32_t number_at(std::uint32_t at) const;
-
     FlatStrings values_;
-    std::span<const std::uint32_t> name_ranks_;
-    std::span<const std::uint32_t> starts_;  // of each document's numbers; empty where each has one, which may be no value
-    std::string_view numbers_;
-    std::uint32_t width_ = 1;                // bytes of a number
+    NumberColumn name_ranks_;
+    NumberColumn starts_;   // of each document's numbers; empty where each has one, which may be no value
+    NumberColumn numbers_;  // of values; no value is their count
 };
 
 // Collects what a FacetColumn reads.

@@ -8,11 +8,12 @@
 
 PostingCursor::PostingCursor(const PostingSource& source) : source_(source) {
     full_blocks_ = source.count / static_cast<std::uint32_t>(posting_block);
-    if (static_cast<std::size_t>(source.end - source.begin) < full_blocks_ * block_header_size) {
+    header_size_ = block_header_size(source.document_count);
+    if (static_cast<std::size_t>(source.end - source.begin) < full_blocks_ * header_size_) {
         full_blocks_ = source_.count = 0;  // no header may be read
         return;
     }
-    data_ = data_end_ = source.begin + full_blocks_ * block_header_size;
+    data_ = data_end_ = source.begin + full_blocks_ * header_size_;
     if (source.count == 1) {
         read_single();
     } else if (source.count > 0 && load(0)) {
@@ -23,24 +24,32 @@ PostingCursor::PostingCursor(const PostingSource& source) : source_(source) {
 // A term of one document has no block: its number and, where they are not the commonest, its frequencies.
 void PostingCursor::read_single() {
     const unsigned char* at = source_.begin;
-    const std::uint32_t code = read_varint(at, source_.end);
+    const std::size_t bytes = bytes_below(std::uint64_t{source_.document_count} * 2);
+    if (static_cast<std::size_t>(source_.end - at) < bytes) return;
+    std::uint64_t code = 0;
+    std::memcpy(&code, at, bytes);
+    at += bytes;
     const std::uint32_t frequency = (code & 1) != 0 ? read_varint(at, source_.end) : 0;
     if (code >> 1 >= source_.document_count || frequency >= source_.frequency_count) return;
     data_end_ = source_.end;
     size_ = 1;
-    doc_ = docs_[0] = code >> 1;
+    doc_ = docs_[0] = static_cast<std::uint32_t>(code >> 1);
     frequencies_.fill(0);
     frequencies_[0] = frequency;
     has_frequencies_ = true;
 }
 
 BlockHeader PostingCursor::header(std::uint32_t block) const {
-    const unsigned char* bytes = source_.begin + block * block_header_size;
+    const unsigned char* bytes = source_.begin + block * header_size_;
+    const std::size_t doc_bytes = header_size_ - 4;
+    std::uint32_t last_doc = 0, rest = 0;
+    std::memcpy(&last_doc, bytes, 4);
+    std::memcpy(&rest, bytes + doc_bytes, 4);
     BlockHeader header;
-    std::memcpy(&header.last_doc, bytes, 4);
-    std::memcpy(&header.bytes, bytes + 4, 2);
-    header.parameter = bytes[6];
-    header.impact = bytes[7];
+    header.last_doc = static_cast<std::uint32_t>(last_doc & ((std::uint64_t{1} << 8 * doc_bytes) - 1));
+    header.bytes = static_cast<std::uint16_t>(rest);
+    header.parameter = static_cast<std::uint8_t>(rest >> 16);
+    header.impact = static_cast<std::uint8_t>(rest >> 24);
     return header;
 }
 
@@ -124,6 +133,11 @@ bool PostingCursor::read_frequencies() {
     if (bytes >= data_end_) return false;
     const std::uint32_t exceptions = *bytes++;
     if (exceptions == 0) return true;
+    if (exceptions >= all_frequencies) {
+        if (read_rice(bytes, data_end_, size_, exceptions - all_frequencies, frequencies_.data()) == nullptr) return false;
+        const std::uint32_t limit = source_.frequency_count;
+        return std::none_of(frequencies_.begin(), frequencies_.begin() + size_, [limit](std::uint32_t row) { return row >= limit; });
+    }
     if (exceptions > size_ || bytes >= data_end_) return false;
     const std::uint32_t parameters = *bytes++;
     std::array<std::uint32_t, posting_block> gaps;

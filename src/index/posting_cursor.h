@@ -60,6 +60,7 @@ private:
 
     PostingSource source_;
     std::uint32_t full_blocks_ = 0;
+    std::size_t header_size_ = 0;
     std::uint32_t block_ = 0;
     const unsigned char* data_ = nullptr;       // of the current block
     const unsigned char* data_end_ = nullptr;

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
-#include <cstring>
 #include <limits>
 #include <vector>
 
@@ -31,8 +30,8 @@ std::string bitmap_of(std::span<const std::uint32_t> docs, std::uint32_t first) 
     return bytes;
 }
 
-// Only postings whose frequencies are not the commonest are written: how many, where, and what.
-void append_frequencies(std::string& out, std::span<const std::uint32_t> frequencies) {
+// Those that are not the commonest: how many, where, and what.
+std::string exceptions_of(std::span<const std::uint32_t> frequencies) {
     std::vector<std::uint32_t> gaps, values;
     std::uint32_t since = 0;
     for (const std::uint32_t frequency : frequencies) {
@@ -44,13 +43,27 @@ void append_frequencies(std::string& out, std::span<const std::uint32_t> frequen
         values.push_back(frequency - 1);
         since = 0;
     }
-    out += static_cast<char>(gaps.size());
-    if (gaps.empty()) return;
+    std::string out(1, static_cast<char>(gaps.size()));
+    if (gaps.empty()) return out;
     const std::uint32_t gap_parameter = best_rice_parameter(gaps);
     const std::uint32_t value_parameter = std::min(best_rice_parameter(values), 15u);
     out += static_cast<char>(gap_parameter | value_parameter << 4);
     append_rice_sequence(out, gaps, gap_parameter);
     append_rice_sequence(out, values, value_parameter);
+    return out;
+}
+
+void append_frequencies(std::string& out, std::span<const std::uint32_t> frequencies) {
+    const std::string exceptions = exceptions_of(frequencies);
+    const std::uint32_t parameter = best_rice_parameter(frequencies);
+    std::string all(1, static_cast<char>(all_frequencies + parameter));
+    append_rice(all, frequencies, parameter);
+    out += all.size() < exceptions.size() ? all : exceptions;
+}
+
+// The low bytes of a number.
+void append_bytes(std::string& out, std::uint64_t number, std::size_t bytes) {
+    for (; bytes > 0; --bytes, number >>= 8) out += static_cast<char>(number & 0xFF);
 }
 
 struct Block {
@@ -76,13 +89,11 @@ Block block_of(std::span<const std::uint32_t> docs, std::uint32_t first, std::sp
     return block;
 }
 
-void append_header(std::string& out, const BlockHeader& header) {
-    char bytes[block_header_size];
-    std::memcpy(bytes, &header.last_doc, 4);
-    std::memcpy(bytes + 4, &header.bytes, 2);
-    bytes[6] = static_cast<char>(header.parameter);
-    bytes[7] = static_cast<char>(header.impact);
-    out.append(bytes, sizeof bytes);
+void append_header(std::string& out, const BlockHeader& header, std::uint32_t document_count) {
+    append_bytes(out, header.last_doc, bytes_below(document_count));
+    append_bytes(out, header.bytes, 2);
+    append_bytes(out, header.parameter, 1);
+    append_bytes(out, header.impact, 1);
 }
 
 }  // namespace
@@ -101,7 +112,7 @@ float frequency_bound(std::uint8_t impact) {
 void append_postings(std::string& out, std::uint32_t document_count, std::span<const std::uint32_t> docs,
                      std::span<const std::uint32_t> frequencies, std::span<const float> weights) {
     if (docs.size() == 1) {
-        append_varint(out, docs[0] << 1 | (frequencies[0] > 0 ? 1 : 0));
+        append_bytes(out, std::uint64_t{docs[0]} << 1 | (frequencies[0] > 0 ? 1 : 0), bytes_below(std::uint64_t{document_count} * 2));
         if (frequencies[0] > 0) append_varint(out, frequencies[0]);
         return;
     }
@@ -111,7 +122,7 @@ void append_postings(std::string& out, std::uint32_t document_count, std::span<c
     for (std::size_t at = 0; at < full; at += posting_block) {
         const auto part = [&](auto values) { return values.subspan(at, posting_block); };
         const Block block = block_of(part(docs), first, part(frequencies), part(weights));
-        append_header(out, block.header);
+        append_header(out, block.header, document_count);
         data += block.bytes;
         first = block.header.last_doc + 1;
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <bit>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -11,6 +13,11 @@
 
 inline constexpr std::size_t posting_block = 128;
 inline constexpr std::uint32_t bitmap_block = 31;  // in place of a Rice parameter
+// In place of the number of exceptions among a block's frequencies: all are a Rice code, with a parameter of the number less this.
+inline constexpr std::uint32_t all_frequencies = posting_block + 1;
+
+// How many bytes hold any number below the limit.
+inline std::size_t bytes_below(std::uint64_t limit) { return static_cast<std::size_t>(std::bit_width(limit - (limit > 0)) + 7) / 8; }
 
 // What is known of a full block without decoding it.
 struct BlockHeader {
@@ -19,7 +26,8 @@ struct BlockHeader {
     std::uint8_t parameter = 0;      // of the gaps between documents, or bitmap_block
     std::uint8_t impact = 0;         // least upper bound of the saturated frequencies: see impact_bound()
 };
-inline constexpr std::size_t block_header_size = 8;
+// The bytes of a header, of an index of so many documents: the last document takes as many as any document needs.
+inline std::size_t block_header_size(std::uint32_t document_count) { return bytes_below(document_count) + 4; }
 
 // The impact of a posting is f / (saturation + f) of its weighted frequency f, from 0 to 1 (BM25F, weights.h), rounded up to a
 // 255th part; this is the largest f that rounds to `impact`.

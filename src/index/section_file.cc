@@ -6,7 +6,7 @@
 namespace {
 
 constexpr std::string_view magic = "EDTQ";
-constexpr std::uint32_t version = 2;
+constexpr std::uint32_t version = 3;
 constexpr std::size_t checksum_at = 8;
 constexpr std::size_t header_size = 16;       // magic, version, checksum, number of sections
 constexpr std::size_t checked_from = 12;      // the checksum covers everything from here

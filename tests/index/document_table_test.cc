@@ -1,7 +1,8 @@
 #include "index/document_table.h"
 
-#include <cmath>
 #include <catch2/catch_test_macros.hpp>
+#include <cmath>
+#include <limits>
 
 #include "index/weights.h"
 #include "random_numbers.h"
@@ -58,6 +59,20 @@ TEST_CASE("Days, title ranks and lengths come back for each document", "[documen
     CHECK(made.table.title_rank(DocId{2}) == 2);
 }
 
+TEST_CASE("Days of either sign and the widest intervals come back", "[documents]") {
+    constexpr Day earliest = std::numeric_limits<Day>::min() + 2, latest = std::numeric_limits<Day>::max() - 2;
+    DocumentTableWriter writer;
+    writer.add({}, std::nullopt, "");
+    writer.add({}, DateInterval{earliest, latest}, "");
+    writer.add({}, std::nullopt, "");
+    writer.add({}, DateInterval{latest, latest}, "");
+    const Made made(writer);
+    CHECK_FALSE(made.table.days(DocId{0}));
+    CHECK(made.table.days(DocId{1}) == DateInterval{earliest, latest});
+    CHECK_FALSE(made.table.days(DocId{2}));
+    CHECK(made.table.days(DocId{3}) == DateInterval{latest, latest});
+}
+
 TEST_CASE("A term's frequency is weighed by field and by the field's length over its mean", "[documents]") {
     DocumentTableWriter writer;
     writer.add({2, 0, 0, 100, 0}, std::nullopt, "");
@@ -85,10 +100,10 @@ TEST_CASE("A table that is cut off, or whose means are no lengths, is refused", 
         DocumentTable::load(reader);
         REQUIRE_FALSE(reader.ok());
     }
-    // The mean of the titles' lengths follows three columns of one number each.
+    // The mean of the titles' lengths follows three columns of one number each, of 16 bytes.
     for (const char* mean : {"\0\0\0\0", "\0\0\xC0\x7F", "\0\0\x80\x7F", "\0\0\x80\xBF"}) {
         std::string bytes = made.bytes;
-        bytes.replace(24, 4, std::string(mean, 4));
+        bytes.replace(48, 4, std::string(mean, 4));
         BinaryReader reader(bytes);
         DocumentTable::load(reader);
         CHECK_FALSE(reader.ok());

@@ -89,7 +89,7 @@ TEST_CASE("Columns of several values for a document come back", "[facets]") {
     }
 }
 
-TEST_CASE("More than 65 535 values take four bytes each", "[facets]") {
+TEST_CASE("More than 65 535 values take three bytes each", "[facets]") {
     std::vector<Values> documents(1100);
     for (std::uint32_t i = 0; i < 66000; ++i) documents[i % 1100].push_back(std::to_string(i));
     require_same(documents);

@@ -76,6 +76,33 @@ TEST_CASE("A dense block is a bitmap, a sparse one is not", "[postings]") {
     CHECK(list_of(random, counted(256, 1), 256, 1, 1).cursor().header(1).last_doc == 255);
 }
 
+TEST_CASE("Document numbers take as many bytes as the archive needs", "[postings]") {
+    RandomNumbers random(10);
+    for (const std::uint32_t documents : {1u, 2u, 129u, 256u, 257u, 32768u, 32769u, 65536u, 65537u, 1u << 24, (1u << 24) + 1, 0xFFFFFFF0u}) {
+        const std::uint32_t last = documents - 1;
+        const PostingList single = list_of(random, {last}, documents, 1, 1);
+        REQUIRE(single.cursor().doc() == last);
+        REQUIRE(single.bytes.size() == bytes_below(std::uint64_t{documents} * 2));
+        if (documents < 129) continue;
+        std::vector<std::uint32_t> docs = counted(127, 1);
+        docs.push_back(last);
+        const PostingList full = list_of(random, docs, documents, 1, 1);
+        REQUIRE(full.cursor().header(0).last_doc == last);
+        PostingCursor cursor = full.cursor();
+        cursor.seek(127);
+        REQUIRE(cursor.doc() == last);
+    }
+}
+
+TEST_CASE("Frequencies that are seldom the commonest come back", "[postings]") {
+    RandomNumbers random(11);
+    for (const std::uint32_t count : {2u, 100u, 128u, 300u}) {
+        const PostingList list = list_of(random, counted(count, 3), count * 3, 40, 1);
+        PostingCursor cursor = list.cursor();
+        for (std::size_t at = 0; at < count; ++at, cursor.next()) REQUIRE(cursor.frequency() == list.frequencies[at]);
+    }
+}
+
 TEST_CASE("seek() goes to the first document that is not below, never back", "[postings]") {
     RandomNumbers random(4);
     for (int round = 0; round < 200; ++round) {
@@ -185,12 +212,12 @@ TEST_CASE("A block whose header names no document of the archive ends the list",
     RandomNumbers random(9);
     const PostingList list = list_of(random, counted(384, 50), 384 * 50, 1, 1);
     std::vector<unsigned char> bytes = list.bytes;
-    unsigned char* header = bytes.data() + block_header_size;
-    const std::uint32_t beyond = 0xFFFFFFFF;
-    const std::uint32_t from_zero = 128 * 50 - 1;  // where block 2 ends if block 1 ends before document 0
-    std::memcpy(header, &beyond, 4);
-    header[7] = 0;  // the impact of block 1: not worth reading
-    std::memcpy(header + block_header_size, &from_zero, 4);
+    unsigned char* header = bytes.data() + block_header_size(list.document_count);
+    const std::uint16_t beyond = 0xFFFF;
+    const std::uint16_t from_zero = 128 * 50 - 1;  // where block 2 ends if block 1 ends before document 0
+    std::memcpy(header, &beyond, 2);
+    header[5] = 0;  // the impact of block 1: not worth reading
+    std::memcpy(header + block_header_size(list.document_count), &from_zero, 2);
     PostingCursor cursor = list.cursor(bytes);
     cursor.next_block(1);
     CHECK(cursor.doc() == end);

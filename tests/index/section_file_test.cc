@@ -46,7 +46,7 @@ TEST_CASE("Another magic, another version and bytes behind the last section are 
     const std::string sound = file_of({{3, "1234"}});
     REQUIRE(opens(sound));
     CHECK_FALSE(opens("X" + sound.substr(1)));
-    for (const char version : {'\0', '\1', '\3'}) {
+    for (const char version : {'\0', '\2', '\4'}) {
         std::string other = sound;
         other[4] = version;
         CHECK_FALSE(opens(other));

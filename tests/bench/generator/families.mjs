@@ -38,7 +38,7 @@ export function makeFamilies(count, seed) {
   const stems = new Set();
   const families = [];
   while (families.length < count) {
-    const syllables = 1 + (families.length > 2000 ? 1 : 0) + (families.length > 20_000 && random() % 3 === 0 ? 1 : 0);
+    const syllables = 1 + (families.length > 900 ? 1 : 0) + (families.length > 20_000 && random() % 3 === 0 ? 1 : 0);
     const stem = makeStem(syllables, random);
     if (stems.has(stem)) continue;
     stems.add(stem);
