@@ -1,6 +1,7 @@
 #include "index/dictionary.h"
 
 #include <algorithm>
+#include <bit>
 #include <tuple>
 
 #include "base/sorted_order.h"
@@ -108,17 +109,24 @@ void TermCursor::next() {
     read();
 }
 
+bool TermCursor::starts_below(std::uint32_t block, std::string_view folded) const {
+    return block < dictionary_->block_count() && dictionary_->head(block) < folded;
+}
+
 void TermCursor::skip_to(std::string_view folded) {
-    const auto starts_below = [&](std::uint32_t block) {
-        return block < dictionary_->block_count() && dictionary_->head(block) < folded;
-    };
-    std::uint32_t block = id_ / Dictionary::block_terms;
     std::uint32_t step = 1;
-    for (; starts_below(block + step); step *= 2) block += step;  // galloping
+    for (std::uint32_t block = id_ / Dictionary::block_terms; starts_below(block + step, folded); step *= 2) block += step;
+    find(folded, step);
+}
+
+// The same, where the term is less than two times `step` blocks away, a power of two.
+void TermCursor::find(std::string_view folded, std::uint32_t step) {
+    if (at_end()) return;
+    std::uint32_t block = id_ / Dictionary::block_terms;
     for (; step > 0; step /= 2) {
-        if (starts_below(block + step)) block += step;
+        if (starts_below(block + step, folded)) block += step;
     }
-    if (block > id_ / Dictionary::block_terms) {
+    if (at_ == nullptr || block > id_ / Dictionary::block_terms) {
         open_block(block);
         read();
     }
@@ -152,48 +160,28 @@ std::string_view Dictionary::head(std::uint32_t block) const {
     return view(at, std::min<std::size_t>(length, static_cast<std::size_t>(end - at)));
 }
 
-// The first term of the range for whose folded form `before` does not hold; it holds for a first part of the range only.
-template <class Before>
-std::uint32_t Dictionary::partition_point(TermRange range, Before before) const {
-    if (range.empty()) return range.begin;
-    // The first block that begins inside the range with a term for which it does not hold.
-    const std::uint32_t first = range.begin / block_terms + 1;
-    std::uint32_t begin = first;
-    std::uint32_t end = (range.end + block_terms - 1) / block_terms;
-    while (begin < end) {
-        const std::uint32_t middle = begin + (end - begin) / 2;
-        if (before(head(middle))) {
-            begin = middle + 1;
-        } else {
-            end = middle;
-        }
-    }
-    const std::uint32_t last = std::min(begin * block_terms, range.end);
-    TermCursor cursor(*this, std::max(range.begin, (begin - 1) * block_terms));
-    while (cursor.id() < last && before(cursor.folded())) cursor.next();
-    return std::min(cursor.id(), last);
+TermCursor Dictionary::at(std::string_view folded) const {
+    TermCursor cursor(*this);
+    cursor.find(folded, std::bit_floor(block_count()));
+    return cursor;
 }
-
-std::uint32_t Dictionary::begin_of_prefix(TermRange range, std::string_view prefix) const {
-    return partition_point(range, [prefix](std::string_view word) { return word < prefix; });
-}
-
-std::uint32_t Dictionary::end_of_prefix(TermRange range, std::string_view prefix) const {
-    return partition_point(range, [prefix](std::string_view word) { return word < prefix || word.starts_with(prefix); });
-}
-
-std::uint32_t Dictionary::lower_bound(std::string_view folded) const { return begin_of_prefix({0, size_}, folded); }
 
 TermRange Dictionary::with_folded(std::string_view folded) const {
-    const std::uint32_t begin = lower_bound(folded);
-    TermCursor cursor(*this, begin);
+    TermCursor cursor = at(folded);
+    const std::uint32_t begin = cursor.id();
     while (!cursor.at_end() && cursor.folded() == folded) cursor.next();
     return {begin, cursor.id()};
 }
 
 TermRange Dictionary::with_prefix(std::string_view prefix) const {
-    const std::uint32_t begin = lower_bound(prefix);
-    return {begin, end_of_prefix({begin, size_}, prefix)};
+    TermCursor cursor = at(prefix);
+    const std::uint32_t begin = cursor.id();
+    std::string behind(prefix);
+    while (!behind.empty() && behind.back() == '\xFF') behind.pop_back();
+    if (behind.empty()) return {begin, size_};
+    behind.back() = static_cast<char>(behind.back() + 1);
+    cursor.skip_to(behind);
+    return {begin, cursor.id()};
 }
 
 TermRange Dictionary::with_surface(TermRange same, std::string_view surface) const {
@@ -204,19 +192,20 @@ TermRange Dictionary::with_surface(TermRange same, std::string_view surface) con
     return {begin, cursor.id()};
 }
 
-std::vector<TermId> Dictionary::with_stem(std::string_view stem, Language language) const {
-    std::vector<TermId> terms;
+std::vector<LocatedTerm> Dictionary::with_stem(std::string_view stem, Language language) const {
+    std::vector<LocatedTerm> terms;
+    const auto add = [&terms](const TermCursor& cursor) { terms.push_back({TermId{cursor.id()}, cursor.location()}); };
     if (stem.empty() || !has_language(language)) return terms;
-    for (TermCursor cursor(*this, lower_bound(stem)); !cursor.at_end(); cursor.next()) {
+    for (TermCursor cursor = at(stem); !cursor.at_end(); cursor.next()) {
         if (!std::string_view(cursor.folded()).starts_with(stem)) break;
         const std::uint8_t ending = cursor.ending();
         const bool has_stem = ending != irregular_ending && cursor.folded().size() == stem.size() + ending;
-        if (has_stem && cursor.language() == language) terms.push_back(TermId{cursor.id()});
+        if (has_stem && cursor.language() == language) add(cursor);
     }
     const std::uint32_t irregular = irregular_stems_.find(stem_key(stem, language));
     if (irregular == irregular_stems_.size()) return terms;
-    for (const std::uint32_t term : irregular_terms_[irregular]) terms.push_back(TermId{term});
-    sort_by(terms, [](TermId a, TermId b) { return a < b; });
+    for (const std::uint32_t term : irregular_terms_[irregular]) add(TermCursor(*this, term));
+    sort_by(terms, [](const LocatedTerm& a, const LocatedTerm& b) { return a.term < b.term; });
     return terms;
 }
 

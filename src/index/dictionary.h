@@ -21,6 +21,11 @@ struct TermRange {
     friend bool operator==(const TermRange&, const TermRange&) = default;
 };
 
+struct LocatedTerm {
+    TermId term;
+    PostingLocation location;
+};
+
 class Dictionary;
 
 // Reads terms in order. What it says of a term holds until it moves.
@@ -44,6 +49,10 @@ public:
     void skip_to(std::string_view folded);
 
 private:
+    friend class Dictionary;
+    explicit TermCursor(const Dictionary& dictionary) : dictionary_(&dictionary) {}  // stands nowhere until find()
+    bool starts_below(std::uint32_t block, std::string_view folded) const;
+    void find(std::string_view folded, std::uint32_t step);
     void skip_in_block(std::string_view folded);
     void open_block(std::uint32_t block);
     bool read(std::size_t most_shared = static_cast<std::size_t>(-1));
@@ -70,15 +79,12 @@ public:
 
     TermRange with_folded(std::string_view folded) const;
     TermRange with_prefix(std::string_view folded_prefix) const;
-    // The first term whose folded form is not below.
-    std::uint32_t lower_bound(std::string_view folded) const;
-    // Where in the range the terms with a prefix begin, or would; and where they end.
-    std::uint32_t begin_of_prefix(TermRange range, std::string_view folded_prefix) const;
-    std::uint32_t end_of_prefix(TermRange range, std::string_view folded_prefix) const;
+    // At the first term whose folded form is not below.
+    TermCursor at(std::string_view folded) const;
     // The terms of `same_folded` (an answer of with_folded) that are written so: one for each language.
     TermRange with_surface(TermRange same_folded, std::string_view surface) const;
     // The forms of a language that have this stem (as Stemmer gives it), ascending.
-    std::vector<TermId> with_stem(std::string_view stem, Language language) const;
+    std::vector<LocatedTerm> with_stem(std::string_view stem, Language language) const;
 
     // Checks every entry: order, lengths, counts of documents, ranges that lie one behind the other in sections of these sizes.
     static Dictionary load(BinaryReader& reader, std::uint32_t document_count, std::size_t posting_bytes,
@@ -92,8 +98,6 @@ private:
     std::uint32_t block_count() const { return static_cast<std::uint32_t>(blocks_.size() / 3); }
     std::string_view head(std::uint32_t block) const;
     bool is_sound(std::uint32_t document_count, std::size_t posting_bytes, std::size_t position_bytes) const;
-    template <class Before>
-    std::uint32_t partition_point(TermRange range, Before before) const;
 
     std::uint32_t size_ = 0;
     std::uint32_t languages_ = 0;

@@ -93,9 +93,7 @@ const std::string& commonest_form(const Use& use) {
 
 std::vector<WeightedTerm> terms_of(const Dictionary& dictionary, const Use& use) {
     std::vector<WeightedTerm> terms;
-    for (const TermId term : dictionary.with_stem(use.stem, use.language)) {
-        terms.push_back({term, 1, TermCursor(dictionary, term.value).location()});
-    }
+    for (const LocatedTerm& found : dictionary.with_stem(use.stem, use.language)) terms.push_back({found.term, 1, found.location});
     return terms;
 }
 

@@ -35,7 +35,10 @@ std::vector<WeightedTerm> TermExpansion::expand(const std::vector<Correction>& c
 }
 
 void TermExpansion::add_range(TermRange range, double weight) {
-    for (std::uint32_t term = range.begin; term < range.end; ++term) add(term, weight);
+    if (range.empty()) return;
+    for (TermCursor cursor(dictionary_, range.begin); cursor.id() < range.end; cursor.next()) {
+        add(TermId{cursor.id()}, weight, cursor.location());
+    }
 }
 
 // The forms that share the word's stem in a language of the documents.
@@ -47,10 +50,11 @@ void TermExpansion::add_stem(const std::string& surface, Language language, doub
     std::string key = stem_key(stem, language);
     if (std::find(stems_.begin(), stems_.end(), key) != stems_.end()) return;
     stems_.push_back(std::move(key));
-    for (const TermId term : dictionary_.with_stem(stem, language)) add(term.value, weight);
+    for (const LocatedTerm& found : dictionary_.with_stem(stem, language)) add(found.term, weight, found.location);
 }
 
 void TermExpansion::add_stems_of(TermRange range, double weight) {
+    if (range.empty()) return;
     for (TermCursor cursor(dictionary_, range.begin); cursor.id() < range.end; cursor.next()) {
         add_stem(cursor.term().surface, cursor.term().language, weight);
     }
@@ -58,11 +62,10 @@ void TermExpansion::add_stems_of(TermRange range, double weight) {
 
 // Of several entries of a term the first added stays: they are added in the order of trust.
 std::vector<WeightedTerm> TermExpansion::take() {
-    sort_by(found_, [](const Found& a, const Found& b) { return a.term < b.term; });
+    sort_by(found_, [](const WeightedTerm& a, const WeightedTerm& b) { return a.term < b.term; });
     std::vector<WeightedTerm> terms;
-    for (const Found& found : found_) {
-        if (!terms.empty() && terms.back().term.value == found.term) continue;
-        terms.push_back({TermId{found.term}, found.weight, TermCursor(dictionary_, found.term).location()});
+    for (const WeightedTerm& found : found_) {
+        if (terms.empty() || terms.back().term != found.term) terms.push_back(found);
     }
     found_.clear();
     return terms;

@@ -30,12 +30,9 @@ public:
     std::vector<WeightedTerm> expand(const std::vector<Correction>& corrections);
 
 private:
-    struct Found {
-        std::uint32_t term;
-        float weight;
-    };
-
-    void add(std::uint32_t term, double weight) { found_.push_back({term, static_cast<float>(weight)}); }
+    void add(TermId term, double weight, const PostingLocation& location) {
+        found_.push_back({term, static_cast<float>(weight), location});
+    }
     void add_range(TermRange range, double weight);
     void add_stem(const std::string& surface, Language language, double weight);
     void add_stems_of(TermRange range, double weight);
@@ -43,6 +40,6 @@ private:
 
     const Dictionary& dictionary_;
     std::array<std::optional<Stemmer>, language_count> stemmers_;
-    std::vector<Found> found_;
+    std::vector<WeightedTerm> found_;
     std::vector<std::string> stems_;  // already added, as stem_key()
 };

@@ -137,7 +137,7 @@ TEST_CASE("Words and beginnings are found as in a sorted list", "[dictionary]") 
         const TermRange from = sample.range([&](const Term& term) { return term.folded >= word; });
         REQUIRE(same_or_both_empty(dictionary.with_folded(word), folded));
         REQUIRE(same_or_both_empty(dictionary.with_prefix(word), prefix));
-        REQUIRE(dictionary.lower_bound(word) == from.begin);
+        REQUIRE(dictionary.at(word).id() == from.begin);
         if (folded.empty()) continue;
         const std::string& surface = sample.terms[folded.begin + random.below(folded.end - folded.begin)].surface;
         const TermRange written = sample.range([&](const Term& term) { return term.surface == surface; });
@@ -146,20 +146,21 @@ TEST_CASE("Words and beginnings are found as in a sorted list", "[dictionary]") 
     }
 }
 
-TEST_CASE("The bounds of a beginning inside a range are those of the sorted list", "[dictionary]") {
+TEST_CASE("A cursor that skips forward stands at the first word that is not below, wherever it was", "[dictionary]") {
     RandomNumbers random(3);
     const Sample sample(random, 900, 2);
     const Dictionary dictionary = sample.dictionary();
     for (int round = 0; round < 1500; ++round) {
-        const std::uint32_t begin = random.below(901);
-        const TermRange range{begin, begin + random.below(901 - begin)};
+        std::uint32_t at = random.below(900);
+        TermCursor cursor(dictionary, at);
         const std::string word = question(random, sample);
-        std::uint32_t first = range.begin;
-        while (first < range.end && sample.terms[first].folded < word) ++first;
-        std::uint32_t last = first;
-        while (last < range.end && sample.terms[last].folded.starts_with(word)) ++last;
-        REQUIRE(dictionary.begin_of_prefix(range, word) == first);
-        REQUIRE(dictionary.end_of_prefix(range, word) == last);
+        while (at < 900 && sample.terms[at].folded < word) ++at;
+        cursor.skip_to(word);
+        REQUIRE(cursor.id() == at);
+        if (at == 900) continue;
+        REQUIRE(cursor.folded() == sample.terms[at].folded);
+        REQUIRE(cursor.term().surface == sample.terms[at].surface);
+        REQUIRE(cursor.location().postings.begin == sample.terms[at].postings.begin);
     }
 }
 
@@ -175,7 +176,12 @@ TEST_CASE("The forms of a stem are those to which the stemmer gives it", "[dicti
             if (sample.stems[term] == sample.stems[any] && sample.terms[term].language == language) expected.push_back(TermId{term});
         }
         INFO(sample.stems[any]);
-        REQUIRE(dictionary.with_stem(sample.stems[any], language) == expected);
+        std::vector<TermId> found;
+        for (const LocatedTerm& form : dictionary.with_stem(sample.stems[any], language)) {
+            found.push_back(form.term);
+            REQUIRE(form.location.positions.end == sample.terms[form.term.value].positions.end);
+        }
+        REQUIRE(found == expected);
     }
     CHECK(dictionary.with_stem("", Language::french).empty());
 }
@@ -235,7 +241,9 @@ TEST_CASE("A damaged dictionary is refused, or answers in bounds and in order", 
         }
         for (const char* word : {"nation", "cheval", "a", "zzz"}) {
             REQUIRE(dictionary.with_prefix(word).end <= dictionary.size());
-            for (const TermId term : dictionary.with_stem(word, Language::french)) REQUIRE(term.value < dictionary.size());
+            for (const LocatedTerm& form : dictionary.with_stem(word, Language::french)) {
+                REQUIRE(form.term.value < dictionary.size());
+            }
         }
     }
     CHECK(refused > 500);

@@ -85,7 +85,7 @@ TEST_CASE("forms with the same stem are found by it, whether or not they begin w
     const Dictionary& dictionary = index->dictionary();
     const auto forms = [&](std::string_view word) {
         std::string text;
-        for (const TermId term : dictionary.with_stem(Stemmer(Language::french).stem(word), Language::french)) {
+        for (const auto& [term, location] : dictionary.with_stem(Stemmer(Language::french).stem(word), Language::french)) {
             text += dictionary.term(term).surface + " ";
         }
         return text;
