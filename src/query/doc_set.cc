@@ -14,11 +14,14 @@ bool is_many(std::uint64_t docs, std::uint32_t universe) { return docs > univers
 
 std::size_t words_for(std::uint32_t universe) { return std::size_t{universe} / 64 + 1; }
 
+// The last of them, with all bits of documents set.
+std::uint64_t last_word(std::uint32_t universe) { return (std::uint64_t{1} << universe % 64) - 1; }
+
 }  // namespace
 
 DocSet DocSet::all(std::uint32_t universe) {
     std::vector<std::uint64_t> bits(words_for(universe), ~std::uint64_t{0});
-    bits.back() = (std::uint64_t{1} << universe % 64) - 1;
+    bits.back() = last_word(universe);
     return of_bits(std::move(bits), universe);
 }
 
@@ -119,6 +122,11 @@ DocSet& DocSet::operator-=(const DocSet& other) {
 DocSetBuilder::DocSetBuilder(std::uint32_t universe, std::uint64_t expected)
     : universe_(universe), dense_(is_many(expected, universe)) {
     if (dense_) bits_.assign(words_for(universe), 0);
+}
+
+bool DocSetBuilder::is_full() const {
+    return dense_ && bits_.back() == last_word(universe_) &&
+           std::all_of(bits_.begin(), bits_.end() - 1, [](std::uint64_t word) { return word == ~std::uint64_t{0}; });
 }
 
 DocSet DocSetBuilder::finish() && {

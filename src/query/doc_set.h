@@ -78,6 +78,8 @@ public:
             docs_.push_back(doc);
         }
     }
+    // Whether every document is in; perhaps not known where few were expected.
+    bool is_full() const;
     DocSet finish() &&;
 
 private:

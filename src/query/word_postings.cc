@@ -62,20 +62,27 @@ void WordPostings::add_completions(TermRange range) {
     sort_by(terms_, [](const WeightedTerm& a, const WeightedTerm& b) { return a.term < b.term; });
 }
 
+// Long lists first: where every document is in, the others need not be read.
 void WordPostings::set_broad(const std::vector<WeightedTerm>& completions) {
-    std::vector<WeightedTerm> longest_first = completions;
-    sort_by(longest_first, more_documents);
-    if (longest_first.front().location.documents == index_.document_count()) {
-        broad_ = DocSet::all(index_.document_count());
-        return;
-    }
-    DocSetBuilder builder(index_.document_count(), index_.document_count());
-    for (const WeightedTerm& term : longest_first) {
-        for (PostingCursor cursor = index_.postings(term.location); cursor.doc() != PostingCursor::no_doc; cursor.next_block()) {
-            for (const std::uint32_t doc : cursor.block_docs()) builder.add(doc);
+    const std::uint32_t universe = index_.document_count();
+    DocSetBuilder builder(universe, universe);
+    std::uint32_t most = universe;
+    for (std::uint32_t least = universe / 8;; least /= 8) {
+        for (const WeightedTerm& term : completions) {
+            if (term.location.documents > most || term.location.documents <= least) continue;
+            add_postings(term.location, builder);
+            if (term.location.documents >= posting_block && builder.is_full()) break;
         }
+        if (least == 0 || builder.is_full()) break;
+        most = least;
     }
     broad_ = std::move(builder).finish();
+}
+
+void WordPostings::add_postings(const PostingLocation& location, DocSetBuilder& builder) const {
+    for (PostingCursor cursor = index_.postings(location); cursor.doc() != PostingCursor::no_doc; cursor.next_block()) {
+        for (const std::uint32_t doc : cursor.block_docs()) builder.add(doc);
+    }
 }
 
 void WordPostings::gather_from(std::size_t first) {
@@ -113,11 +120,7 @@ bool WordPostings::holds(TermId term) const {
 DocSet WordPostings::docs() const {
     if (broad_ && terms_.empty()) return *broad_;
     DocSetBuilder builder(index_.document_count(), count_postings(terms_, stored_) + gathered_.size());
-    for (std::size_t i = 0; i < stored_; ++i) {
-        for (PostingCursor cursor = index_.postings(terms_[i].location); cursor.doc() != PostingCursor::no_doc; cursor.next_block()) {
-            for (const std::uint32_t doc : cursor.block_docs()) builder.add(doc);
-        }
-    }
+    for (std::size_t i = 0; i < stored_; ++i) add_postings(terms_[i].location, builder);
     for (const Gathered& posting : gathered_) builder.add(posting.doc);
     DocSet docs = std::move(builder).finish();
     if (broad_) docs |= *broad_;

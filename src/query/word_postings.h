@@ -45,6 +45,7 @@ public:
 private:
     void add_completions(TermRange completions);
     void set_broad(const std::vector<WeightedTerm>& completions);
+    void add_postings(const PostingLocation& location, DocSetBuilder& builder) const;
     void gather_from(std::size_t first);
 
     const Index& index_;
