@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/sorted_order.h"
+#include "index/flat_lists.h"
 #include "text/fold.h"
 
 namespace {
@@ -35,12 +36,6 @@ std::vector<std::uint32_t> numbers_in(const std::vector<std::string_view>& table
     std::sort(numbers.begin(), numbers.end());
     numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
     return numbers;
-}
-
-bool are_starts(const NumberColumn& starts, std::uint32_t total) {
-    bool ascending = starts[0] == 0 && starts[starts.size() - 1] == total;
-    for (std::uint32_t i = 1; i < starts.size(); ++i) ascending &= starts[i - 1] <= starts[i];
-    return ascending;
 }
 
 }  // namespace

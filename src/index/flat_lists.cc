@@ -2,8 +2,12 @@
 
 #include <algorithm>
 
-bool are_starts(std::span<const std::uint32_t> starts, std::size_t total) {
-    return !starts.empty() && starts.front() == 0 && starts.back() == total && std::is_sorted(starts.begin(), starts.end());
+bool are_starts(const NumberColumn& starts, std::size_t total) {
+    if (starts.size() == 0 || starts[0] != 0 || starts[starts.size() - 1] != total) return false;
+    for (std::uint32_t i = 1; i < starts.size(); ++i) {
+        if (starts[i - 1] > starts[i]) return false;
+    }
+    return true;
 }
 
 void FlatLists::save(BinaryWriter& writer, const std::vector<std::vector<std::uint32_t>>& lists) {
@@ -13,13 +17,13 @@ void FlatLists::save(BinaryWriter& writer, const std::vector<std::vector<std::ui
         values.insert(values.end(), list.begin(), list.end());
         starts.push_back(static_cast<std::uint32_t>(values.size()));
     }
-    writer.aligned_u32s(starts);
+    NumberColumn::save(writer, starts);
     writer.aligned_u32s(values);
 }
 
 FlatLists FlatLists::load(BinaryReader& reader, std::size_t lists, std::size_t limit) {
     FlatLists out;
-    const auto starts = reader.u32_view();
+    const NumberColumn starts = NumberColumn::load(reader);
     reader.require(starts.size() == lists + 1, "as many lists as there are entries");
     const auto values = reader.u32_view();
     reader.require(are_starts(starts, values.size()), "ascending offsets of lists, the last one the number of values");

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -7,14 +8,15 @@
 
 #include "base/binary_reader.h"
 #include "base/binary_writer.h"
+#include "index/number_column.h"
 
 // Whether these are the bounds of consecutive ranges that cover [0, total): from 0, never falling, up to `total`.
-bool are_starts(std::span<const std::uint32_t> starts, std::size_t total);
+bool are_starts(const NumberColumn& starts, std::size_t total);
 
 // Many lists of numbers in one buffer (compressed sparse rows), as a view of saved bytes: list i is [starts[i], starts[i + 1]).
 class FlatLists {
 public:
-    std::uint32_t size() const { return starts_.empty() ? 0 : static_cast<std::uint32_t>(starts_.size() - 1); }
+    std::uint32_t size() const { return std::max(starts_.size(), 1u) - 1; }
     std::span<const std::uint32_t> operator[](std::uint32_t i) const {
         return values_.subspan(starts_[i], starts_[i + 1] - starts_[i]);
     }
@@ -24,6 +26,6 @@ public:
     static FlatLists load(BinaryReader& reader, std::size_t lists, std::size_t limit);
 
 private:
-    std::span<const std::uint32_t> starts_;
+    NumberColumn starts_;
     std::span<const std::uint32_t> values_;
 };

@@ -25,13 +25,13 @@ void FlatStrings::save(BinaryWriter& writer, const std::vector<std::string_view>
         bytes += text;
         starts.push_back(static_cast<std::uint32_t>(bytes.size()));
     }
-    writer.aligned_u32s(starts);
+    NumberColumn::save(writer, starts);
     writer.text(bytes);
 }
 
 FlatStrings FlatStrings::load(BinaryReader& reader) {
     FlatStrings strings;
-    const auto starts = reader.u32_view();
+    const NumberColumn starts = NumberColumn::load(reader);
     const std::string_view bytes = reader.text();
     reader.require(are_starts(starts, bytes.size()), "ascending offsets of strings, the last one the length of their bytes");
     if (!reader.ok()) return strings;

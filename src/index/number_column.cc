@@ -1,19 +1,20 @@
 #include "index/number_column.h"
 
 #include <algorithm>
-#include <bit>
+#include <string>
+
+#include "index/fixed_bytes.h"
 
 void NumberColumn::save(BinaryWriter& writer, std::span<const std::uint32_t> numbers) {
     const auto [least, most] = std::minmax_element(numbers.begin(), numbers.end());
     const std::uint32_t base = numbers.empty() ? 0 : *least;
-    const auto width = static_cast<std::uint32_t>(numbers.empty() ? 0 : (std::bit_width(*most - base) + 7) / 8);
+    const std::size_t width = numbers.empty() ? 0 : bytes_below(std::uint64_t{*most} - base + 1);
     writer.u32(static_cast<std::uint32_t>(numbers.size()));
     writer.u32(base);
-    writer.u32(width);
-    for (const std::uint32_t number : numbers) {
-        const std::uint32_t excess = number - base;
-        writer.raw({reinterpret_cast<const char*>(&excess), width});
-    }
+    writer.u32(static_cast<std::uint32_t>(width));
+    std::string bytes;
+    for (const std::uint32_t number : numbers) append_bytes(bytes, number - base, width);
+    writer.raw(bytes);
     writer.u32(0);
 }
 

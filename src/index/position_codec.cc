@@ -1,8 +1,8 @@
 #include "index/position_codec.h"
 
 #include <algorithm>
-#include <cstring>
 
+#include "index/fixed_bytes.h"
 #include "index/varint.h"
 
 namespace {
@@ -38,10 +38,8 @@ void append_segment(std::string& out, const std::vector<std::uint32_t>& numbers)
 
 void append_positions(std::string& out, std::span<const Position> positions, std::span<const std::uint32_t> counts,
                       bool spans) {
-    const std::size_t full = counts.size() / posting_block;
-    const std::size_t table = out.size();
-    out.append(full * 4, '\0');
-    const std::size_t data = out.size();
+    std::string segments;
+    std::vector<std::size_t> ends;  // of those of full blocks
     std::vector<std::uint32_t> numbers;
     std::size_t at = 0;
     for (std::size_t begin = 0; begin < counts.size(); begin += posting_block) {
@@ -50,11 +48,13 @@ void append_positions(std::string& out, std::span<const Position> positions, std
             append_numbers(numbers, positions.subspan(at, count), spans);
             at += count;
         }
-        append_segment(out, numbers);
-        const std::size_t block = begin / posting_block;
-        const auto end = static_cast<std::uint32_t>(out.size() - data);
-        if (block < full) std::memcpy(out.data() + table + block * 4, &end, 4);
+        append_segment(segments, numbers);
+        if (begin + posting_block <= counts.size()) ends.push_back(segments.size());
     }
+    std::size_t width = 0;
+    while (bytes_below(segments.size() + ends.size() * width + 1) > width) ++width;
+    for (const std::size_t end : ends) append_bytes(out, end, width);
+    out += segments;
 }
 
 void PositionReader::open_block(PostingCursor& cursor) {
@@ -66,16 +66,13 @@ void PositionReader::open_block(PostingCursor& cursor) {
     for (const std::uint32_t frequency : frequencies) {
         starts_.push_back(starts_.back() + frequencies_->total(frequency) * (source_.spans ? 2 : 1));
     }
-    const std::size_t table = std::size_t{cursor.full_blocks()} * 4;
     const auto size = static_cast<std::size_t>(source_.end - source_.begin);
+    const std::size_t width = bytes_below(size + 1);
+    const std::size_t table = cursor.full_blocks() * width;
     if (size < table) return;
-    const auto end_of = [&](std::uint32_t block) -> std::size_t {
-        std::uint32_t end = 0;
-        std::memcpy(&end, source_.begin + block * 4, 4);
-        return table + end;
-    };
-    const std::size_t begin = block_ == 0 ? table : end_of(block_ - 1);
-    const std::size_t end = block_ < cursor.full_blocks() ? end_of(block_) : size;
+    const auto end_of = [&](std::uint32_t block) { return table + read_bytes(source_.begin + block * width, width); };
+    const std::uint64_t begin = block_ == 0 ? table : end_of(block_ - 1);
+    const std::uint64_t end = block_ < cursor.full_blocks() ? end_of(block_) : size;
     if (begin >= end || end > size) return;
     if (starts_.back() <= few_positions) return read_few(source_.begin + begin, source_.begin + end);
     sequence_ = RiceSequence(source_.begin + begin + 1, source_.begin + end, starts_.back(), source_.begin[begin]);

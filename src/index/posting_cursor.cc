@@ -26,8 +26,7 @@ void PostingCursor::read_single() {
     const unsigned char* at = source_.begin;
     const std::size_t bytes = bytes_below(std::uint64_t{source_.document_count} * 2);
     if (static_cast<std::size_t>(source_.end - at) < bytes) return;
-    std::uint64_t code = 0;
-    std::memcpy(&code, at, bytes);
+    const std::uint64_t code = read_bytes(at, bytes);
     at += bytes;
     const std::uint32_t frequency = (code & 1) != 0 ? read_varint(at, source_.end) : 0;
     if (code >> 1 >= source_.document_count || frequency >= source_.frequency_count) return;

@@ -61,11 +61,6 @@ void append_frequencies(std::string& out, std::span<const std::uint32_t> frequen
     out += all.size() < exceptions.size() ? all : exceptions;
 }
 
-// The low bytes of a number.
-void append_bytes(std::string& out, std::uint64_t number, std::size_t bytes) {
-    for (; bytes > 0; --bytes, number >>= 8) out += static_cast<char>(number & 0xFF);
-}
-
 struct Block {
     BlockHeader header;
     std::string bytes;

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
 
+#include "index/fixed_bytes.h"
 #include "index/rice_code.h"
 
 // The postings of one term as bytes (FORMAT.md, «Postings»): documents in ascending order, and for each the number of its
@@ -15,9 +15,6 @@ inline constexpr std::size_t posting_block = 128;
 inline constexpr std::uint32_t bitmap_block = 31;  // in place of a Rice parameter
 // In place of the number of exceptions among a block's frequencies: all are a Rice code, with a parameter of the number less this.
 inline constexpr std::uint32_t all_frequencies = posting_block + 1;
-
-// How many bytes hold any number below the limit.
-inline std::size_t bytes_below(std::uint64_t limit) { return static_cast<std::size_t>(std::bit_width(limit - (limit > 0)) + 7) / 8; }
 
 // What is known of a full block without decoding it.
 struct BlockHeader {
