@@ -9,7 +9,7 @@ import { openArchive } from '../../dist/engine/editotheque.mjs';
 import { GeneratedCollection } from '../bench/generator/collection.mjs';
 import { dist } from './browser.mjs';
 
-/** Opens the saved archive in a process of its own, asks a hundred questions, and tells the size of the core's memory. */
+/** Opens an archive in a process of its own, asks a hundred questions, and tells the size of the core's memory. */
 const reader = `
   import { readFileSync } from 'node:fs';
   import { openArchive } from ${JSON.stringify(join(dist, 'engine/editotheque.mjs'))};
@@ -22,6 +22,10 @@ const reader = `
   process.stdout.write(String(archive.stats().heapBytes));
 `;
 
+const memoryOf = (path) => Number(execFileSync(process.execPath, ['--input-type=module', '-e', reader, path]));
+
+test('a small archive takes at most 8 MB', () => assert.ok(memoryOf(join(dist, 'corpus.json')) <= 8_000_000));
+
 test('an opened archive and its searches take at most 8 MB beside its bytes', async () => {
   const collection = new GeneratedCollection({ seed: 3, words: 300 });
   const documents = Array.from({ length: 5000 }, (_, i) => collection.document(i));
@@ -32,7 +36,7 @@ test('an opened archive and its searches take at most 8 MB beside its bytes', as
   const folder = mkdtempSync(join(tmpdir(), 'editotheque-'));
   try {
     writeFileSync(join(folder, 'archive'), saved);
-    const heap = Number(execFileSync(process.execPath, ['--input-type=module', '-e', reader, join(folder, 'archive')]));
+    const heap = memoryOf(join(folder, 'archive'));
     assert.ok(heap - saved.length <= 8_000_000, `${heap - saved.length} bytes beside ${saved.length}`);
   } finally {
     rmSync(folder, { recursive: true });
