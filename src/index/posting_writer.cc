@@ -55,6 +55,7 @@ std::string exceptions_of(std::span<const std::uint32_t> frequencies) {
 
 void append_frequencies(std::string& out, std::span<const std::uint32_t> frequencies) {
     const std::string exceptions = exceptions_of(frequencies);
+    if (exceptions.size() == 1) return void(out += exceptions);
     const std::uint32_t parameter = best_rice_parameter(frequencies);
     std::string all(1, static_cast<char>(all_frequencies + parameter));
     append_rice(all, frequencies, parameter);

@@ -48,22 +48,13 @@ private:
 
 std::uint32_t low_bits(std::uint32_t number, std::uint32_t parameter) { return number & ((1u << parameter) - 1); }
 
-void append_lows(std::string& out, std::span<const std::uint32_t> numbers, std::uint32_t parameter) {
-    BitAppender bits(out);
-    for (const std::uint32_t number : numbers) bits.add(low_bits(number, parameter), parameter);
-    bits.pad();
-}
-
-void append_unary(std::string& out, std::span<const std::uint32_t> numbers, std::uint32_t parameter) {
-    BitAppender bits(out);
+void add_unary(BitAppender& bits, std::span<const std::uint32_t> numbers, std::uint32_t parameter) {
     for (const std::uint32_t number : numbers) {
         bits.add_zeros(number >> parameter);
         bits.add(1, 1);
     }
     bits.pad();
 }
-
-std::size_t low_bytes(std::size_t count, std::uint32_t parameter) { return (count * parameter + 7) / 8; }
 
 // Up to eight bytes of [begin, end), zeros beyond the end. Near the end the last eight bytes are read and shifted.
 std::uint64_t load_bits(const unsigned char* begin, const unsigned char* at, const unsigned char* end) {
@@ -90,18 +81,21 @@ void read_lows(const unsigned char* lows, const unsigned char* end, std::size_t 
     }
 }
 
-// Adds the unary parts of numbers [first, first + count) to `numbers`; they begin at `highs`, in [begin, end). Returns the byte after them, null where they are not all there.
-const unsigned char* add_highs(const unsigned char* begin, const unsigned char* highs, const unsigned char* end, std::size_t first,
+// Adds the unary parts of numbers [first, first + count) to `numbers`; those of all begin at a bit of [begin, end). Returns the byte
+// after them, null where they are not all there.
+const unsigned char* add_highs(const unsigned char* begin, std::size_t bit, const unsigned char* end, std::size_t first,
                                std::size_t count, std::uint32_t parameter, std::uint32_t* numbers) {
+    const unsigned char* highs = begin + bit / 8;
     if (count == 0) return highs;
     std::size_t ones = 0;  // seen in the words before
     std::ptrdiff_t base = 0;  // bits in the words before
     std::uint64_t word = 0;
     const unsigned char* at = highs;
     // Words that lie before the first number are counted only.
-    std::ptrdiff_t previous = -1;
-    for (; at < end; at += 8, base += 64) {
-        word = load_bits(begin, at, end);
+    auto previous = static_cast<std::ptrdiff_t>(bit % 8) - 1;
+    std::uint64_t mask = ~std::uint64_t{0} << bit % 8;
+    for (; at < end; at += 8, base += 64, mask = ~std::uint64_t{0}) {
+        word = load_bits(begin, at, end) & mask;
         const auto here = static_cast<std::size_t>(std::popcount(word));
         if (ones + here > first) break;
         ones += here;
@@ -151,33 +145,33 @@ void append_rice(std::string& out, std::span<const std::uint32_t> numbers, std::
     unsigned char lows[lane_bytes(largest_rice_parameter)];
     pack_lanes(numbers.data(), parameter, lows);
     out.append(reinterpret_cast<const char*>(lows), lane_bytes(parameter));
-    append_unary(out, numbers, parameter);
+    BitAppender bits(out);
+    add_unary(bits, numbers, parameter);
 }
 
 void append_rice_sequence(std::string& out, std::span<const std::uint32_t> numbers, std::uint32_t parameter) {
-    append_lows(out, numbers, parameter);
-    append_unary(out, numbers, parameter);
+    BitAppender bits(out);
+    for (const std::uint32_t number : numbers) bits.add(low_bits(number, parameter), parameter);
+    add_unary(bits, numbers, parameter);
 }
 
 const unsigned char* read_rice(const unsigned char* begin, const unsigned char* end, std::size_t count,
                                std::uint32_t parameter, std::uint32_t* numbers) {
     if (parameter > largest_rice_parameter) return nullptr;
-    const std::size_t lows = count == lane_block ? lane_bytes(parameter) : low_bytes(count, parameter);
-    if (static_cast<std::size_t>(end - begin) < lows) return nullptr;
+    const std::size_t lows = count * parameter;  // bits, as many with lanes
+    if (static_cast<std::size_t>(end - begin) < (lows + 7) / 8) return nullptr;
     if (count == lane_block) {
         unpack_lanes(begin, parameter, numbers);
     } else {
         read_lows(begin, end, 0, count, parameter, numbers);
     }
-    return add_highs(begin, begin + lows, end, 0, count, parameter, numbers);
+    return add_highs(begin, lows, end, 0, count, parameter, numbers);
 }
 
 RiceSequence::RiceSequence(const unsigned char* begin, const unsigned char* end, std::size_t count, std::uint32_t parameter)
-    : lows_(begin), highs_(end), end_(end), count_(0), parameter_(0) {
+    : lows_(begin), end_(end), count_(0), parameter_(0) {
     if (parameter > largest_rice_parameter || count > static_cast<std::size_t>(end - begin) * 8) return;
-    const std::size_t lows = low_bytes(count, parameter);
-    if (lows > static_cast<std::size_t>(end - begin)) return;
-    highs_ = begin + lows;
+    if ((count * parameter + 7) / 8 > static_cast<std::size_t>(end - begin)) return;
     count_ = count;
     parameter_ = parameter;
 }
@@ -185,11 +179,11 @@ RiceSequence::RiceSequence(const unsigned char* begin, const unsigned char* end,
 const unsigned char* RiceSequence::read_all(std::uint32_t* numbers) const {
     if (count_ == 0) return nullptr;  // none were asked for, or they do not fit
     read_lows(lows_, end_, 0, count_, parameter_, numbers);
-    return add_highs(lows_, highs_, end_, 0, count_, parameter_, numbers);
+    return add_highs(lows_, count_ * parameter_, end_, 0, count_, parameter_, numbers);
 }
 
 bool RiceSequence::read(std::size_t first, std::size_t count, std::uint32_t* numbers) const {
     if (count > count_ || first > count_ - count) return false;
     read_lows(lows_, end_, first, count, parameter_, numbers);
-    return add_highs(lows_, highs_, end_, first, count, parameter_, numbers) != nullptr;
+    return add_highs(lows_, count_ * parameter_, end_, first, count, parameter_, numbers) != nullptr;
 }

@@ -10,7 +10,7 @@
 //
 //     low bits of all numbers | unary parts of all numbers, a one after n >> k zeros, low bit of a byte first
 //
-// each part padded to whole bytes. 128 numbers have their low bits in lanes (lane_packing.h), others one after the other.
+// the whole padded to bytes. 128 numbers have their low bits in lanes (lane_packing.h), others one after the other.
 // The number of numbers and k are known from elsewhere.
 
 inline constexpr std::uint32_t largest_rice_parameter = 24;
@@ -38,7 +38,6 @@ public:
 
 private:
     const unsigned char* lows_;
-    const unsigned char* highs_;
     const unsigned char* end_;
     std::size_t count_;
     std::uint32_t parameter_;

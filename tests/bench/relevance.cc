@@ -8,11 +8,13 @@
 #include <fstream>
 #include <iostream>
 #include <string>
+#include <utility>
 
 #include "bench/collection.h"
 #include "bench/latencies.h"
 #include "bench/query_variants.h"
 #include "bench/random.h"
+#include "index/section_file.h"
 #include "query/search.h"
 
 namespace {
@@ -79,6 +81,18 @@ std::size_t peak_memory() {
     return static_cast<std::size_t>(usage.ru_maxrss) * 1024;
 }
 
+void print_sections(const std::string& saved, std::size_t text_bytes) {
+    const Result<SectionFile> file = SectionFile::open(saved, "archive");
+    if (!file) return;
+    constexpr std::pair<Section, const char*> sections[] = {
+        {Section::dictionary, "dictionary"}, {Section::postings, "postings"}, {Section::frequencies, "frequencies"},
+        {Section::positions, "positions"},   {Section::facets, "facets"},     {Section::document_table, "document table"}};
+    for (const auto& [section, name] : sections) {
+        const std::size_t bytes = file.value().bytes(section).size();
+        fmt::print("  {:<15}{:>10} ({:.2f} %)\n", name, bytes, 100 * static_cast<double>(bytes) / static_cast<double>(text_bytes));
+    }
+}
+
 void print_build(const Archive& archive, std::size_t text_bytes, double microseconds) {
     const auto share = [text_bytes](std::size_t bytes) {
         return 100 * static_cast<double>(bytes) / static_cast<double>(text_bytes);
@@ -90,6 +104,7 @@ void print_build(const Archive& archive, std::size_t text_bytes, double microsec
                static_cast<double>(text_bytes) / microseconds);
     fmt::print("index bytes  {} ({:.1f} % of the text; {:.1f} % without positions)\n", index, share(index),
                share(index - archive.index().position_bytes()));
+    print_sections(std::string(archive.save()), text_bytes);
     fmt::print("saved bytes  {} ({:.1f} %, with the documents)\n", saved, share(saved));
 }
 
