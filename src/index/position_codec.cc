@@ -9,6 +9,8 @@ namespace {
 
 // So few numbers stand as they are: a parameter and padding would cost more than they save.
 constexpr std::size_t few_positions = 4;
+// After so many reads in one block, all of it is read.
+constexpr std::uint32_t few_reads = 4;
 
 std::uint32_t word_of(Position position) { return word_key(position) & last_word_number; }
 
@@ -60,7 +62,8 @@ void append_positions(std::string& out, std::span<const Position> positions, std
 void PositionReader::open_block(PostingCursor& cursor) {
     block_ = cursor.block();
     sequence_ = RiceSequence(nullptr, nullptr, 0, 0);
-    few_.clear();
+    block_numbers_.clear();
+    reads_ = 0;
     const auto frequencies = cursor.block_frequencies();
     starts_.assign(1, 0);
     for (const std::uint32_t frequency : frequencies) {
@@ -79,28 +82,31 @@ void PositionReader::open_block(PostingCursor& cursor) {
 }
 
 void PositionReader::read_few(const unsigned char* begin, const unsigned char* end) {
-    few_.clear();
-    for (std::size_t i = 0; i < starts_.back(); ++i) few_.push_back(read_varint(begin, end));
+    for (std::size_t i = 0; i < starts_.back(); ++i) block_numbers_.push_back(read_varint(begin, end));
+}
+
+// The numbers of the current posting.
+const std::uint32_t* PositionReader::read_numbers(std::uint32_t begin, std::uint32_t end) {
+    if (block_numbers_.empty() && ++reads_ > few_reads) {
+        block_numbers_.resize(starts_.back());
+        if (sequence_.read_all(block_numbers_.data()) == nullptr) block_numbers_.clear();
+    }
+    if (!block_numbers_.empty()) return block_numbers_.data() + begin;
+    numbers_.resize(end - begin);
+    return sequence_.read(begin, numbers_.size(), numbers_.data()) ? numbers_.data() : nullptr;
 }
 
 void PositionReader::read(PostingCursor& cursor, std::vector<Position>& out) {
     if (cursor.block() != block_) open_block(cursor);
     const FieldFrequencies& row = (*frequencies_)[cursor.frequency()];
-    const std::uint32_t begin = starts_[cursor.at()];
-    const std::uint32_t end = starts_[cursor.at() + 1];
-    if (!few_.empty()) {
-        numbers_.assign(few_.data() + begin, few_.data() + end);
-    } else {
-        numbers_.resize(end - begin);
-        if (!sequence_.read(begin, numbers_.size(), numbers_.data())) return;
-    }
-    std::size_t at = 0;
+    const std::uint32_t* numbers = read_numbers(starts_[cursor.at()], starts_[cursor.at() + 1]);
+    if (numbers == nullptr) return;
     for (std::size_t field = 0; field < field_count; ++field) {
         std::uint32_t next = 0;
         for (std::uint32_t i = 0; i < row.counts[field]; ++i) {
-            const std::uint32_t passed = std::min(numbers_[at++], last_word_number);  // no sum overflows
+            const std::uint32_t passed = std::min(*numbers++, last_word_number);  // no sum overflows
             const std::uint32_t word = std::min(next + passed, last_word_number - 1);
-            const std::uint32_t span = source_.spans ? numbers_[at++] % longest_span + 1 : 1;
+            const std::uint32_t span = source_.spans ? *numbers++ % longest_span + 1 : 1;
             out.push_back(make_position(all_fields[field], word, span));
             next = word + 1;
         }

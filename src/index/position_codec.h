@@ -37,12 +37,14 @@ public:
 private:
     void open_block(PostingCursor& cursor);
     void read_few(const unsigned char* begin, const unsigned char* end);
+    const std::uint32_t* read_numbers(std::uint32_t begin, std::uint32_t end);
 
     PositionSource source_;
     const FrequencyTable* frequencies_ = nullptr;
     std::uint32_t block_ = PostingCursor::no_doc;
     RiceSequence sequence_{nullptr, nullptr, 0, 0};
-    std::vector<std::uint32_t> starts_;  // of each posting's numbers in the block
-    std::vector<std::uint32_t> few_;     // all numbers of a block that has few
-    std::vector<std::uint32_t> numbers_;
+    std::vector<std::uint32_t> starts_;         // of each posting's numbers in the block
+    std::vector<std::uint32_t> block_numbers_;  // all of the block, or none
+    std::vector<std::uint32_t> numbers_;        // of one posting
+    std::uint32_t reads_ = 0;                   // in the block
 };
