@@ -41,6 +41,7 @@ std::optional<DateInterval> DocumentTable::days(DocId doc) const {
 DocumentTable DocumentTable::load(BinaryReader& reader) {
     DocumentTable out;
     const NumberColumn first_days = NumberColumn::load(reader);
+    reader.require(first_days.size() <= reader.remaining(), "at most as many documents as there are bytes left");
     for (NumberColumn* column : {&out.days_, &out.title_ranks_}) {
         *column = NumberColumn::load(reader);
         reader.require(column->size() == first_days.size(), "a value for each document");

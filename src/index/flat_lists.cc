@@ -4,6 +4,7 @@
 
 bool are_starts(const NumberColumn& starts, std::size_t total) {
     if (starts.size() == 0 || starts[0] != 0 || starts[starts.size() - 1] != total) return false;
+    if (total == 0 && starts.size() > 2) return false;  // such a column may claim to be longer than the file
     for (std::uint32_t i = 1; i < starts.size(); ++i) {
         if (starts[i - 1] > starts[i]) return false;
     }

@@ -90,6 +90,20 @@ TEST_CASE("A term's frequency is weighed by field and by the field's length over
     CHECK(made.table.weighted_frequency(row, 0, mask_of(Field::summary)) == 0);
 }
 
+TEST_CASE("A table of more documents than it has bytes is refused", "[documents]") {
+    BinaryWriter writer;
+    for (int column = 0; column < 3; ++column) {
+        for (const std::uint32_t number : {0xFFFFFFFFu, 0u, 0u, 0u}) writer.u32(number);
+    }
+    for (std::size_t field = 0; field < field_count; ++field) {
+        writer.u32(0x3F800000);  // a mean of 1
+        writer.text("");
+    }
+    BinaryReader reader(writer.bytes());
+    DocumentTable::load(reader);
+    CHECK_FALSE(reader.ok());
+}
+
 TEST_CASE("A table that is cut off, or whose means are no lengths, is refused", "[documents]") {
     DocumentTableWriter writer;
     writer.add({2, 0, 1, 100, 0}, DateInterval{1, 2}, "b");

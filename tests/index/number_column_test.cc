@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "index/flat_strings.h"
 #include "random_numbers.h"
 
 namespace {
@@ -53,5 +54,14 @@ TEST_CASE("A column that is cut off or too wide is refused", "[columns]") {
     wide[8] = 5;
     BinaryReader reader(wide);
     NumberColumn::load(reader);
+    CHECK_FALSE(reader.ok());
+}
+
+TEST_CASE("Strings that claim to be more than the bytes hold are refused", "[columns]") {
+    BinaryWriter writer;
+    for (const std::uint32_t number : {0xFFFFFFFFu, 0u, 0u, 0u}) writer.u32(number);
+    writer.text("");
+    BinaryReader reader(writer.bytes());
+    CHECK(FlatStrings::load(reader).size() == 0);
     CHECK_FALSE(reader.ok());
 }
