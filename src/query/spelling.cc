@@ -65,6 +65,8 @@ public:
         }
     }
 
+    bool empty() const { return found_.empty(); }
+
     std::vector<Correction> finish(std::size_t limit) && {
         sort_by(found_, [](const Correction& a, const Correction& b) {
             if (a.cost != b.cost) return a.cost < b.cost;
@@ -110,8 +112,8 @@ std::vector<Correction> corrections(const Dictionary& dictionary, const QueryWor
         const TermRange same = word.unfinished ? dictionary.with_prefix(spelling) : dictionary.with_folded(spelling);
         found.add(same, cost_of_sound);
     }
-    for (const NearTerms& near : near_terms(dictionary, word.folded, most, word.unfinished)) {
-        found.add(near.terms, near.distance);
+    for (std::uint32_t edits = 1; edits == 1 || (edits <= most && found.empty()); ++edits) {
+        for (const NearTerms& near : near_terms(dictionary, word.folded, edits, word.unfinished)) found.add(near.terms, near.distance);
     }
     return std::move(found).finish(limit);
 }
