@@ -21,11 +21,11 @@ async function workAhead(fontsLoaded) {
 }
 
 function* stepsAhead() {
-    yield surface.canvas.getContext('webgl2', CONTEXT_ATTRIBUTES);
-    if (document.documentElement.classList.contains('arriving')) return;  // what is there will not stay
-    for (const dom of tree.host.querySelectorAll('[data-k]')) {
+    const stays = !document.documentElement.classList.contains('arriving');  // what is there is what the first screen shows
+    for (const dom of stays ? tree.host.querySelectorAll('[data-k]') : []) {
         if (!isForEarsOnly(dom)) yield breakTextsOf(dom);
     }
+    yield surface.canvas.getContext('webgl2', CONTEXT_ATTRIBUTES);  // last: it takes long at once where the graphics process is cold
 }
 
 /** @param {Element} dom */
