@@ -18,18 +18,13 @@ restoreChoice('textSize', 'text-size', 'normal');
 const faces = Promise.allSettled([...document.fonts].map((face) => face.load()));
 const patience = new Promise((resolve) => setTimeout(resolve, 1500));
 root.classList.add('setting');
-Promise.race([faces, patience]).then(() => {
-    root.classList.remove('setting');
-    loadProgram();
-});
+Promise.race([faces, patience]).then(() => root.classList.remove('setting'));
 
-/** What the program will ask for starts to arrive, now that what is read first is there. */
-function loadProgram() {
-    for (const file of document.querySelectorAll('meta[name^="editotheque:"]')) {
-        const link = document.createElement('link');
-        Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: file.content });
-        document.head.append(link);
-    }
+// What the program will ask for starts to arrive behind what is read first, which was asked for earlier and goes before it.
+for (const file of document.querySelectorAll('meta[name^="editotheque:"]')) {
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', fetchPriority: 'low', href: file.content });
+    document.head.append(link);
 }
 
 // The start page shows the list: an address of something else waits for the program rather than flash the wrong screen.

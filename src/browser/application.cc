@@ -100,6 +100,7 @@ Status Application::set_layout(const std::uint8_t* bytes, std::size_t size) {
     auto layout = decode_layout(bytes, size, static_cast<std::uint32_t>(nodes_.size()));
     if (!layout) return layout.error();
     layout_ = std::move(layout).value();
+    painted_.complete = false;
     page_.request_frame();
     return {};
 }
@@ -154,5 +155,6 @@ bool Application::paint(double time) {
 
 void Application::forget_textures() {
     if (painter_) painter_->forget_textures();
+    painted_.complete = false;
     if (layout_) page_.request_frame();
 }

@@ -53,6 +53,8 @@ public:
     // start_painting(), and between a view and its layout.
     bool paint(double time);
     bool wants_frame() const { return painted_.wants_frame; }
+    // Whether the picture of the last layout is there, with all text in sight.
+    bool complete() const { return painted_.complete; }
     void forget_textures();
 
 private:

@@ -135,10 +135,9 @@ EMSCRIPTEN_KEEPALIVE void core_set_painting(int painting) {
     program().painting = painting != 0;
     program().request_frame();
 }
-// Whether something still moves or text still waits for its pixels.
-EMSCRIPTEN_KEEPALIVE int core_wants_frame() { return program().application.wants_frame() ? 1 : 0; }
+// Whether the last layout is painted, and all text in sight has its pixels.
+EMSCRIPTEN_KEEPALIVE int core_complete() { return program().application.complete() ? 1 : 0; }
 EMSCRIPTEN_KEEPALIVE void core_paint_now() { program().loop.paint_now(); }
-EMSCRIPTEN_KEEPALIVE void core_context_lost() { program().surface.lose(); }
 EMSCRIPTEN_KEEPALIVE void core_context_restored() {
     program().surface.restore();
     program().application.forget_textures();

@@ -43,7 +43,6 @@ void GlSurface::draw(int width, int height) {
 }
 
 void GlSurface::restore() {
-    lost_ = false;
     emscripten_webgl_make_context_current(context_);
     ImGui_ImplOpenGL3_Shutdown();
     ImGui_ImplOpenGL3_Init("#version 300 es");

@@ -7,18 +7,16 @@ class GlSurface {
 public:
     // False where the browser has no WebGL2. REQUIRES: a Dear ImGui context.
     bool create(const char* canvas_selector);
-    bool usable() const { return context_ > 0 && !lost_; }
+    bool usable() const { return context_ > 0; }
 
     // Draws ImGui::GetDrawData() over the whole canvas, which first gets this size in device pixels. REQUIRES: usable().
     void draw(int width, int height);
 
-    // The browser took the context away, and gave it back: all GL objects are gone then.
-    void lose() { lost_ = true; }
+    // The browser took the context away, and gave it back: all GL objects are gone then. In between the page paints nothing.
     void restore();
 
 private:
     const char* canvas_ = "";
     EMSCRIPTEN_WEBGL_CONTEXT_HANDLE context_ = 0;
-    bool lost_ = false;
     int width_ = 0, height_ = 0;
 };

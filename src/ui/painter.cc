@@ -71,6 +71,7 @@ Painted Painter::paint(const View& view, const Layout& layout, const Stage& stag
         state.paint_text(frame, layout, fixed);
         state.paint_focus(frame, fixed);
     }
+    painted.complete = !state.atlas.waiting();
     state.prepare_near_text(frame, layout);
     state.imgui.end();
     painted.wants_frame = state.transitions.running() || state.atlas.waiting();

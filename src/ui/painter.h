@@ -8,6 +8,7 @@
 
 // What one frame did.
 struct Painted {
+    bool complete = false;          // all text in sight has its pixels
     bool wants_frame = false;       // a transition is running or text still waits for the atlas
     std::vector<PlacedNode> boxes;  // where each visible node was painted, in the coordinates of Layout
 };

@@ -183,7 +183,12 @@ TEST_CASE("A screen full of text arrives over several frames, what is visible fi
     Stage stage = small_stage();
     const Painted first = painter.paint(scene.view, scene.layout, stage);
     CHECK(first.wants_frame);
+    CHECK_FALSE(first.complete);
     CHECK(twin.calls.size() < 30);
+    Painted shown = first;
+    for (int i = 0; i < 100 && !shown.complete; ++i) shown = painter.paint(scene.view, scene.layout, stage);
+    CHECK(shown.complete);
+    CHECK(text_quads().size() == 60);
     paint_until_still(painter, scene, stage);
     CHECK(twin.calls.size() == 61);
     CHECK(twin.texts().back() == "near");

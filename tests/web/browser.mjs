@@ -39,10 +39,10 @@ export async function host(folder = dist) {
 /** The documents of the built site. */
 export const corpus = () => JSON.parse(readFileSync(join(dist, 'corpus.json'), 'utf8'));
 
-/** Makes a site of corpus JSON in a new folder. */
-export function pack(archive) {
+/** Makes a site of corpus JSON in a new folder. @param {string[]} options  of `editotheque pack` */
+export function pack(archive, options = []) {
   const folder = mkdtempSync(join(tmpdir(), 'editotheque-'));
-  execFileSync(join(root, 'build/native/editotheque'), ['pack', '-', '-o', folder, '--viewer', join(dist, 'viewer')],
+  execFileSync(join(root, 'build/native/editotheque'), ['pack', '-', '-o', folder, '--viewer', join(dist, 'viewer'), ...options],
     { input: JSON.stringify({ editotheque: 1, ...archive }), stdio: ['pipe', 'ignore', 'inherit'] });
   return folder;
 }

@@ -50,6 +50,30 @@ export function inkBoxes(page, picture, places) {
   }, [picture.toString('base64'), places]);
 }
 
+/** The smallest rectangle around the pixels that two pictures do not share; null where they are alike. */
+export function changedBox(page, one, other) {
+  return page.evaluate(async ([first, second]) => {
+    const pixels = async (data) => {
+      const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+      context.drawImage(bitmap, 0, 0);
+      return context.getImageData(0, 0, bitmap.width, bitmap.height);
+    };
+    const [a, b] = [await pixels(first), await pixels(second)];
+    const [columns, rows] = [[], []];
+    for (let at = 0; at < b.data.length; at += 4) {
+      if ([0, 1, 2].every((channel) => Math.abs(a.data[at + channel] - b.data[at + channel]) < 4)) continue;
+      columns.push((at / 4) % b.width);
+      rows.push(Math.floor(at / 4 / b.width));
+    }
+    if (rows.length === 0) return null;
+    const smallest = (values) => values.reduce((least, value) => Math.min(least, value));
+    const largest = (values) => values.reduce((most, value) => Math.max(most, value));
+    const [x, y] = [smallest(columns), smallest(rows)];
+    return { x, y, width: largest(columns) - x + 1, height: largest(rows) - y + 1 };
+  }, [one.toString('base64'), other.toString('base64')]);
+}
+
 /** Overlap of two boxes as a share of what they cover together. */
 export function intersectionOverUnion(a, b) {
   const width = Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x));

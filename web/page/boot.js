@@ -4,6 +4,7 @@ async function boot() {
     watchEvents();
     const [core, archive, fontsLoaded] = [loadEngine(), loadArchive(), loadFonts()];
     archive.catch(() => {});
+    workAhead(fontsLoaded);
     try {
         await core;
     } catch (error) {

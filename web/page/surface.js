@@ -32,7 +32,6 @@ function createSurface() {
     surface.canvas.addEventListener('webglcontextlost', (event) => {
         event.preventDefault();  // asks for it back
         surface.state = 'lost';
-        call('context_lost');
         updateMode();
     });
     surface.canvas.addEventListener('webglcontextrestored', () => {
@@ -42,13 +41,13 @@ function createSurface() {
     });
 }
 
-/** Paints unseen until every text has its pixels: the picture is there before the HTML turns transparent. */
+/** Paints unseen until every text in sight has its pixels: the picture is there before the HTML turns transparent. */
 function enterCanvas() {
     surface.painting = true;
     call('set_painting', 1);
     const showWhenReady = () => {
         if (!surface.painting) return;
-        if (call('draws') > 0 && call('wants_frame') === 0) showCanvas();
+        if (call('complete')) showCanvas();
         else requestAnimationFrame(showWhenReady);
     };
     requestAnimationFrame(showWhenReady);

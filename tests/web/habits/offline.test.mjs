@@ -181,10 +181,11 @@ test('the manifest makes the site installable under the archive’s name', async
 test('the single file keeps nothing, even where a server sends it', async (t) => {
   const site = await host();
   t.after(site.close);
-  const { page, context } = await open(browser);
+  const { page, context, seen } = await open(browser);
   await page.goto(`${site.url}editotheque.html`);
   await ready(page);
   await page.waitForTimeout(500);
+  assert.deepEqual(seen.errors, [], 'its policy has nothing to refuse');
   assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), 0);
   assert.deepEqual(await cacheNames(page), []);
   await context.close();

@@ -1,8 +1,9 @@
 // What the visitor set in the system, in the browser and in the page is respected.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { browserAndSite, goTo, ready, settled, visit } from '../browser.mjs';
+import { browserAndSite, goTo, open, ready, settled, visit } from '../browser.mjs';
 import { lighthouse } from '../lighthouse.mjs';
+import { difference, showText } from '../pictures.mjs';
 
 const shared = browserAndSite(lighthouse);
 const largeType = browserAndSite(lighthouse, ['--blink-settings=defaultFontSize=24']);
@@ -119,6 +120,15 @@ test('text size: chosen in the page on top of it, painted, reflowed and remember
   await page.getByRole('button', { name: 'Très grand texte' }).waitFor();
   const [larger, taller] = await summary();
   assert.ok(larger > size * 1.4 && taller > height * 1.4, `${size} to ${larger}, ${height} to ${taller}`);
+  await settled(page);
+  const clip = await deck(page);
+  const painted = await page.screenshot({ clip });
+  await showText(page);
+  const measuring = await open(shared.browser);
+  const off = await difference(measuring.page, painted, await page.screenshot({ clip }));
+  assert.ok(off <= 0.05, `difference ${off}`);
+  await measuring.context.close();
+  await page.locator('[data-k="text-version"]').click();
   await page.reload();
   await ready(page);
   assert.deepEqual(await summary(), [larger, taller]);

@@ -7,7 +7,7 @@ const shared = browserAndSite();
 
 /** Counts what costs, and times the core's frames and the browser's answers to events. */
 const watchWork = (page) => page.addInitScript(() => {
-  window.work = { draws: 0, texts: 0, rects: 0, changes: 0 };
+  window.work = { draws: 0, texts: 0, rects: 0, changes: 0, waits: 0 };
   window.times = { frames: [], events: [] };
   const count = (target, name, kind) => {
     const original = target[name];
@@ -18,6 +18,10 @@ const watchWork = (page) => page.addInitScript(() => {
   };
   count(WebGL2RenderingContext.prototype, 'clear', 'draws');
   count(CanvasRenderingContext2D.prototype, 'fillText', 'texts');
+  // These wait for the answer of the graphics process.
+  for (const name of ['getParameter', 'getError', 'getProgramParameter', 'isProgram', 'isTexture', 'isBuffer', 'readPixels', 'finish', 'checkFramebufferStatus']) {
+    count(WebGL2RenderingContext.prototype, name, 'waits');
+  }
   for (const type of [Element, Range]) count(type.prototype, 'getClientRects', 'rects');
   new MutationObserver((records) => { window.work.changes += records.length; }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
   const request = window.requestAnimationFrame.bind(window);
@@ -40,7 +44,7 @@ async function workOf(page, action) {
   return Object.fromEntries(Object.entries(end).map(([kind, count]) => [kind, count - start[kind]]));
 }
 
-test('scrolling measures nothing, changes no element, and draws a frame for each step', async () => {
+test('scrolling measures nothing, changes no element, waits for nothing, and draws a frame for each step', async () => {
   const { page, context } = await visit(shared, '', {}, watchWork);
   await workOf(page, () => page.evaluate(() => window.scrollTo(0, 50)));
   const cost = await workOf(page, () => page.evaluate(async () => {
@@ -50,6 +54,7 @@ test('scrolling measures nothing, changes no element, and draws a frame for each
     }
   }));
   assert.ok(cost.draws >= 5 && cost.draws <= 30, JSON.stringify(cost));
+  assert.equal(cost.waits, 0, 'no frame waits for the graphics process');
   assert.equal(cost.rects, 0);
   assert.equal(cost.changes, 0);
   assert.ok(cost.texts < 60, JSON.stringify(cost));
@@ -78,6 +83,7 @@ test('a letter more measures each box and line once, and changes only what diffe
   });
   assert.ok(cost.rects > 0 && cost.rects < 4 * nodes, `${JSON.stringify(cost)}, ${nodes} nodes`);
   assert.ok(cost.changes < nodes, `${JSON.stringify(cost)}, ${nodes} nodes`);
+  assert.equal(cost.waits, 0);
   assert.ok(cost.draws <= 60, JSON.stringify(cost));
   await context.close();
 });

@@ -44,7 +44,8 @@ for (const viewport of [{ width: 360, height: 740 }, { width: 1440, height: 900 
     await watchStart(page);
     const session = await slowDown(context, page);
     const requests = new Map();
-    session.on('Network.requestWillBeSent', ({ requestId, request, timestamp }) => requests.set(requestId, { url: request.url, begun: timestamp, bytes: 0 }));
+    session.on('Network.requestWillBeSent', ({ requestId, request, timestamp }) => requests.set(requestId,
+      { url: request.url, priority: request.initialPriority, begun: timestamp, bytes: 0 }));
     session.on('Network.loadingFinished', ({ requestId, encodedDataLength, timestamp }) => Object.assign(requests.get(requestId) ?? {}, { bytes: encodedDataLength, ended: timestamp }));
     await page.goto(shared.site.url, { waitUntil: 'commit' });
     await page.waitForFunction(() => window.__editotheque !== undefined);
@@ -60,10 +61,14 @@ for (const viewport of [{ width: 360, height: 740 }, { width: 1440, height: 900 
     assert.equal(start.shift, 0);
     assert.equal(start.streamed, 1, 'compiled while it arrived');
     assert.ok(archive.documents.some(({ title, summary }) => [title, summary].map(plain).includes(plain(start.lcpText ?? ''))), start.lcpText);
-    const begun = (kind) => Math.min(...loaded.filter(({ url }) => kindOf(url) === kind).map((request) => request.begun));
-    const lastFont = Math.max(...loaded.filter(({ url }) => kindOf(url) === 'woff2').map((request) => request.ended));
-    assert.ok(begun('wasm') >= lastFont && begun('json') >= lastFont, 'the program waits for what is read first');
-    assert.equal(loaded.filter(({ url }) => kindOf(url) === 'wasm').length, 1, 'loaded ahead, and once');
+    const [wasm, json, fonts] = ['wasm', 'json', 'woff2'].map((kind) => loaded.filter(({ url }) => kindOf(url) === kind));
+    assert.deepEqual([wasm.length, json.length, fonts.length], [1, 1, 4], 'each once');
+    for (const part of [wasm[0], json[0]]) {
+      assert.equal(part.priority, 'Low', 'the program goes behind what is read first');
+      assert.ok(fonts.every((font) => font.begun <= part.begun && font.priority === 'High'), 'the faces go first');
+    }
+    const program = loaded.find(({ url }) => /\/app\.\w+\.js$/.test(url));
+    assert.ok(wasm[0].begun < program.ended, 'the core is asked for before the script that runs it is there');
     await context.close();
   });
 }
