@@ -65,10 +65,12 @@ void PositionReader::open_block(PostingCursor& cursor) {
     block_numbers_.clear();
     reads_ = 0;
     const auto frequencies = cursor.block_frequencies();
-    starts_.assign(1, 0);
-    for (const std::uint32_t frequency : frequencies) {
-        starts_.push_back(starts_.back() + frequencies_->total(frequency) * (source_.spans ? 2 : 1));
+    count_ = 0;
+    for (std::size_t i = 0; i < frequencies.size(); ++i) {
+        starts_[i] = count_;
+        count_ += frequencies_->total(frequencies[i]) << (source_.spans ? 1 : 0);
     }
+    starts_[frequencies.size()] = count_;
     const auto size = static_cast<std::size_t>(source_.end - source_.begin);
     const std::size_t width = bytes_below(size + 1);
     const std::size_t table = cursor.full_blocks() * width;
@@ -77,18 +79,18 @@ void PositionReader::open_block(PostingCursor& cursor) {
     const std::uint64_t begin = block_ == 0 ? table : end_of(block_ - 1);
     const std::uint64_t end = block_ < cursor.full_blocks() ? end_of(block_) : size;
     if (begin >= end || end > size) return;
-    if (starts_.back() <= few_positions) return read_few(source_.begin + begin, source_.begin + end);
-    sequence_ = RiceSequence(source_.begin + begin + 1, source_.begin + end, starts_.back(), source_.begin[begin]);
+    if (count_ <= few_positions) return read_few(source_.begin + begin, source_.begin + end);
+    sequence_ = RiceSequence(source_.begin + begin + 1, source_.begin + end, count_, source_.begin[begin]);
 }
 
 void PositionReader::read_few(const unsigned char* begin, const unsigned char* end) {
-    for (std::size_t i = 0; i < starts_.back(); ++i) block_numbers_.push_back(read_varint(begin, end));
+    for (std::size_t i = 0; i < count_; ++i) block_numbers_.push_back(read_varint(begin, end));
 }
 
 // The numbers of the current posting.
 const std::uint32_t* PositionReader::read_numbers(std::uint32_t begin, std::uint32_t end) {
     if (block_numbers_.empty() && ++reads_ > few_reads) {
-        block_numbers_.resize(starts_.back());
+        block_numbers_.resize(count_);
         if (sequence_.read_all(block_numbers_.data()) == nullptr) block_numbers_.clear();
     }
     if (!block_numbers_.empty()) return block_numbers_.data() + begin;

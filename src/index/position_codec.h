@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -43,8 +44,9 @@ private:
     const FrequencyTable* frequencies_ = nullptr;
     std::uint32_t block_ = PostingCursor::no_doc;
     RiceSequence sequence_{nullptr, nullptr, 0, 0};
-    std::vector<std::uint32_t> starts_;         // of each posting's numbers in the block
-    std::vector<std::uint32_t> block_numbers_;  // all of the block, or none
-    std::vector<std::uint32_t> numbers_;        // of one posting
-    std::uint32_t reads_ = 0;                   // in the block
+    std::array<std::uint32_t, posting_block + 1> starts_;  // of each posting's numbers in the block
+    std::uint32_t count_ = 0;                              // of all of them
+    std::vector<std::uint32_t> block_numbers_;             // all of the block, or none
+    std::vector<std::uint32_t> numbers_;                   // of one posting
+    std::uint32_t reads_ = 0;                              // in the block
 };

@@ -16,7 +16,7 @@ struct Correction {
     TermRange terms;      // of the folded form
 };
 
-// The likeliest meanings of a word that no document holds: least cost first, then most documents. With one wrong letter
-// from 4 letters on, or two from 9 where one finds nothing; é, er and ez for each other, ph for f, and doubled letters, for half. An unfinished word
-// may also be the beginning of a word.
+// The likeliest meanings of a word that no document holds: least cost first, then most documents. With one wrong letter from 4
+// letters on, or two from 9 where one finds nothing; é, er and ez for each other, ph for f, and doubled letters, for half. An
+// unfinished word may also be the beginning of a word.
 std::vector<Correction> corrections(const Dictionary& dictionary, const QueryWord& word, std::size_t limit);

@@ -73,8 +73,17 @@ private:
         } else {
             consider_touched();
         }
+        forget();
+    }
+
+    // Frequencies are zero again, where any were added.
+    void forget() {
         for (Frequencies& frequencies : frequencies_) {
-            if (frequencies.known) frequencies = Frequencies();
+            if (!frequencies.known) continue;
+            for (std::size_t word = 0; word < touched_.size(); ++word) {
+                if (touched_[word] != 0) std::fill_n(frequencies.of.data() + word * 64, 64, 0.0f);
+            }
+            frequencies.known = false;
         }
     }
 
