@@ -129,6 +129,7 @@ test('a second visit asks the network for nothing that it has', async () => {
   await page.goto(shared.site.url);
   await ready(page);
   await until(page, async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated');
+  await page.waitForLoadState('networkidle');  // of the first visit, whose icon may come late
   const served = [];
   shared.site.server.on('request', (request) => served.push(request.url));
   await watchStart(page);
