@@ -31,7 +31,7 @@ function showScreen(screen) {
 function applyHead(screen) {
     const root = document.documentElement;
     if (document.title !== screen.title) document.title = screen.title;
-    root.lang = screen.language;
+    if (root.lang !== screen.language) root.lang = screen.language;  // styles of the whole page depend on it
     root.classList.toggle('text-version', screen.textVersion);
     setLook('theme', screen.theme, 'system');
     setLook('textSize', screen.textSize, 'normal');
