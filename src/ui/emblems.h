@@ -4,7 +4,7 @@
 #include "ui/state_colour.h"
 
 // Marks that have no text in the HTML, one file each. `box` is the node's border box; their places inside it follow
-// web/site.css, whose lengths in rem are recovered from the boxes of the nodes around.
+// web/style, whose lengths in rem are recovered from the boxes of the nodes around.
 
 struct EmblemPlace {
     std::uint32_t rank = 0;

@@ -6,7 +6,7 @@
 #include "app/style.h"
 #include "ui/tokens.h"
 
-// How the canvas paints each style: the painter's half of web/site.css, as data. What CSS alone decides (type, places,
+// How the canvas paints each style: the painter's half of web/style, as data. What CSS alone decides (type, places,
 // sizes) is not repeated here: the browser reports it.
 
 // Colours by state; an absent one is as at rest. «Chosen» is a pressed toggle, a checked box, the current page.

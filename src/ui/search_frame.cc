@@ -10,7 +10,7 @@ namespace {
 constexpr float text_indent = 2.25F;  // rem, from the frame's inside to the field
 
 void paint_glass(const Frame& frame, const CanvasBox& box, float rem) {
-    const float unit = rem / 16;  // the drawing of web/site.css is 16 units a side
+    const float unit = rem / 16;  // the drawing of web/style/masthead.css is 16 units a side
     const float left = box.left + frame.thickness(rule_hair) + 0.75F * rem;
     const float top = (box.top + box.bottom) / 2 - rem / 2;
     const std::uint32_t colour = frame.colour(Colour::secondary);

@@ -104,7 +104,7 @@ void TextPainter::paint_underline(const TextRun& run, const Look& look, const Co
     if (look.underline_colour) colour = mix(frame_.colour(*look.underline_colour), text, hovered);
     const CanvasBox line = place(run);
     const float baseline = std::round(run.baseline * frame_.ratio()) - (run.fixed ? 0.F : frame_.scroll_y);
-    // 0.2 em below the baseline, as in web/site.css; a font's ascent and descent make about 1.3 em.
+    // 0.2 em below the baseline, as in web/style; a font's ascent and descent make about 1.3 em.
     const float top = baseline + std::round((run.ascent + run.descent) / 1.3F * 0.2F * frame_.ratio());
     fill_box(frame_, {line.left, top, line.right, top + frame_.thickness(1)}, colour);
 }

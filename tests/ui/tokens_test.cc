@@ -1,6 +1,7 @@
 #include "ui/tokens.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <string>
@@ -26,6 +27,16 @@ nlohmann::json tokens() { return nlohmann::json::parse(read(project + "/assets/d
 constexpr std::string_view contrast_mark = "@media (prefers-contrast: more)";
 
 std::string stylesheet() { return read(EDITOTHEQUE_GENERATED "/tokens.css"); }
+
+// The project's own styles; `but` is left out.
+std::string styles(const std::string& but = {}) {
+    std::string css;
+    for (const auto& entry : std::filesystem::directory_iterator(project + "/web/style")) {
+        if (entry.path().filename() != but) css += read(entry.path().string());
+    }
+    REQUIRE(!css.empty());
+    return css;
+}
 
 std::uint32_t as_imgui_colour(const std::string& css) {
     const std::string digits = css.substr(1) + (css.size() == 7 ? "FF" : "");
@@ -112,8 +123,8 @@ TEST_CASE("The stylesheet has every other token once", "[ui][tokens]") {
     }
 }
 
-TEST_CASE("site.css uses only tokens that exist", "[ui][tokens]") {
-    const std::string css = read(project + "/web/site.css");
+TEST_CASE("The styles use only tokens that exist", "[ui][tokens]") {
+    const std::string css = styles();
     const std::string known = stylesheet() + css;
     for (auto at = css.find("var(--"); at != std::string::npos; at = css.find("var(--", at + 1)) {
         const std::string name = css.substr(at + 4, css.find(')', at) - at - 4);
@@ -122,9 +133,8 @@ TEST_CASE("site.css uses only tokens that exist", "[ui][tokens]") {
     }
 }
 
-TEST_CASE("site.css has no colour of its own outside print", "[ui][tokens]") {
-    const std::string css = read(project + "/web/site.css");
-    const std::string screen = css.substr(0, css.find("@media print"));
+TEST_CASE("The styles have no colour of their own outside print", "[ui][tokens]") {
+    const std::string screen = styles("print.css");
     for (auto at = screen.find('#'); at != std::string::npos; at = screen.find('#', at + 1)) {
         INFO(screen.substr(at, 12));
         CHECK_FALSE(std::isxdigit(static_cast<unsigned char>(screen[at + 1])));  // an element's id, not a colour
@@ -132,8 +142,8 @@ TEST_CASE("site.css has no colour of its own outside print", "[ui][tokens]") {
     CHECK(screen.find("rgb") == std::string::npos);
 }
 
-TEST_CASE("site.css keeps text as the canvas can paint it", "[ui][tokens]") {
-    const std::string css = read(project + "/web/site.css");
+TEST_CASE("The styles keep text as the canvas can paint it", "[ui][tokens]") {
+    const std::string css = styles();
     for (const char* forbidden : {"letter-spacing", "word-spacing", "text-transform", "font-variant", "text-align: justify",
                                   "hyphens: auto", "text-shadow", "font-style: italic"}) {
         INFO(forbidden);
