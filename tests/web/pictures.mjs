@@ -6,16 +6,20 @@ export async function showText(page) {
   await page.waitForFunction(() => !document.documentElement.classList.contains('canvas'));
 }
 
+/** A picture (PNG) in a canvas of the page's: its context there. */
+const contextOf = (page, picture) => page.evaluateHandle(async (data) => {
+  const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+  const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d', { willReadFrequently: true });
+  context.drawImage(bitmap, 0, 0);
+  return context;
+}, picture.toString('base64'));
+
+const contextsOf = (page, ...pictures) => Promise.all(pictures.map((picture) => contextOf(page, picture)));
+
 /** Of the same place painted and as HTML, in the viewport: the sum of the channels' differences over the text's own contrast. */
-export function difference(page, one, other) {
-  return page.evaluate(async ([first, second]) => {
-    const pixels = async (data) => {
-      const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
-      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-      context.drawImage(bitmap, 0, 0);
-      return context.getImageData(0, 0, bitmap.width, bitmap.height).data;
-    };
-    const [a, b] = [await pixels(first), await pixels(second)];
+export async function difference(page, one, other) {
+  return page.evaluate((contexts) => {
+    const [a, b] = contexts.map((context) => context.getImageData(0, 0, context.canvas.width, context.canvas.height).data);
     let ink = 0;
     let off = 0;
     for (let i = 0; i < b.length; i += 1) {
@@ -24,15 +28,12 @@ export function difference(page, one, other) {
       ink += Math.abs(b[i] - b[i % 4]);
     }
     return off / ink;
-  }, [one.toString('base64'), other.toString('base64')]);
+  }, await contextsOf(page, one, other));
 }
 
 /** The smallest rectangle around what differs from the ground in each of these places, in device pixels; null where nothing does. */
-export function inkBoxes(page, picture, places) {
-  return page.evaluate(async ([data, boxes]) => {
-    const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
-    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d', { willReadFrequently: true });
-    context.drawImage(bitmap, 0, 0);
+export async function inkBoxes(page, picture, places) {
+  return page.evaluate(([context, boxes]) => {
     return boxes.map(({ x, y, width, height }) => {
       const { data: pixels } = context.getImageData(x, y, width, height);
       const ink = { left: width, top: height, right: -1, bottom: -1 };
@@ -47,19 +48,13 @@ export function inkBoxes(page, picture, places) {
       }
       return ink.right < 0 ? null : { x: ink.left, y: ink.top, width: ink.right - ink.left + 1, height: ink.bottom - ink.top + 1 };
     });
-  }, [picture.toString('base64'), places]);
+  }, [await contextOf(page, picture), places]);
 }
 
 /** The smallest rectangle around the pixels that two pictures do not share; null where they are alike. */
-export function changedBox(page, one, other) {
-  return page.evaluate(async ([first, second]) => {
-    const pixels = async (data) => {
-      const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
-      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-      context.drawImage(bitmap, 0, 0);
-      return context.getImageData(0, 0, bitmap.width, bitmap.height);
-    };
-    const [a, b] = [await pixels(first), await pixels(second)];
+export async function changedBox(page, one, other) {
+  return page.evaluate((contexts) => {
+    const [a, b] = contexts.map((context) => context.getImageData(0, 0, context.canvas.width, context.canvas.height));
     const [columns, rows] = [[], []];
     for (let at = 0; at < b.data.length; at += 4) {
       if ([0, 1, 2].every((channel) => Math.abs(a.data[at + channel] - b.data[at + channel]) < 4)) continue;
@@ -71,7 +66,7 @@ export function changedBox(page, one, other) {
     const largest = (values) => values.reduce((most, value) => Math.max(most, value));
     const [x, y] = [smallest(columns), smallest(rows)];
     return { x, y, width: largest(columns) - x + 1, height: largest(rows) - y + 1 };
-  }, [one.toString('base64'), other.toString('base64')]);
+  }, await contextsOf(page, one, other));
 }
 
 /** Overlap of two boxes as a share of what they cover together. */
