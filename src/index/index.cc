@@ -16,9 +16,9 @@ std::size_t count_postings(const Dictionary& dictionary) {
 
 }  // namespace
 
-PostingCursor Index::postings(const PostingLocation& term) const {
+PostingCursor Index::postings(const PostingLocation& term, DecodedBlocks* shared) const {
     return PostingCursor({at(postings_, term.postings.begin), at(postings_, term.postings.end), term.documents,
-                          document_count(), frequencies_.size()});
+                          document_count(), frequencies_.size()}, shared);
 }
 
 PositionReader Index::positions(const PostingLocation& term) const {

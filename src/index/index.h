@@ -22,7 +22,8 @@ public:
     const FacetColumn& facet(FacetField field) const { return facets_[static_cast<std::size_t>(field)]; }
     const DocumentTable& documents() const { return documents_; }
 
-    PostingCursor postings(const PostingLocation& term) const;
+    // `shared`: see PostingCursor.
+    PostingCursor postings(const PostingLocation& term, DecodedBlocks* shared = nullptr) const;
     PositionReader positions(const PostingLocation& term) const;
 
     std::uint32_t document_count() const { return documents_.size(); }

@@ -1,9 +1,10 @@
 #pragma once
 
-#include <array>
 #include <cstdint>
+#include <memory>
 #include <span>
 
+#include "index/decoded_blocks.h"
 #include "index/posting_writer.h"
 
 // Where a term's postings are, and what they may hold: bounds that keep a reader of damaged bytes within its tables.
@@ -22,7 +23,8 @@ public:
     static constexpr std::uint32_t no_doc = 0xFFFFFFFF;
 
     PostingCursor() = default;
-    explicit PostingCursor(const PostingSource& source);
+    // `shared`: where its decoded blocks are kept for other cursors; must outlive it.
+    explicit PostingCursor(const PostingSource& source, DecodedBlocks* shared = nullptr);
 
     // The current document, no_doc at the end. A new cursor stands at the first.
     std::uint32_t doc() const { return doc_; }
@@ -35,7 +37,7 @@ public:
     std::uint32_t posting() const { return block_ * static_cast<std::uint32_t>(posting_block) + at_; }
 
     // The block of the current document: its documents, and their frequencies (decoded at the first call).
-    std::span<const std::uint32_t> block_docs() const { return {docs_.data(), size_}; }
+    std::span<const std::uint32_t> block_docs() const { return {size_ > 0 ? here_->docs.data() : nullptr, size_}; }
     std::span<const std::uint32_t> block_frequencies() { return {frequencies(), size_}; }
     std::uint32_t at() const { return at_; }
     std::uint32_t block() const { return block_; }
@@ -49,27 +51,29 @@ public:
 
 private:
     bool pass(const BlockHeader& passed);
-    void read_single();
+    PostingBlock* room_for_block();
     bool load(std::uint32_t block);
-    const unsigned char* read_docs(const unsigned char* begin, const unsigned char* end, std::uint32_t parameter);
-    const unsigned char* read_bitmap(const unsigned char* begin, const unsigned char* end, std::uint32_t last_doc);
-    bool are_ascending() const;
+    bool decode(std::uint32_t block, PostingBlock& to) const;
+    bool read_single(PostingBlock& to) const;
+    const unsigned char* read_docs(std::uint32_t parameter, PostingBlock& to) const;
+    const unsigned char* read_bitmap(std::uint32_t last_doc, PostingBlock& to) const;
+    bool are_ascending(const PostingBlock& block) const;
     const std::uint32_t* frequencies();
-    bool read_frequencies();
+    bool read_frequencies(PostingBlock& block) const;
+    bool read_all_frequencies(const unsigned char* bytes, std::uint32_t parameter, PostingBlock& block) const;
     void finish();
 
     PostingSource source_;
+    DecodedBlocks* shared_ = nullptr;
+    PostingBlock** places_ = nullptr;      // of the blocks, where they are shared
+    std::unique_ptr<PostingBlock> own_;    // where they are not, or too many are
+    PostingBlock* here_ = nullptr;         // the current block
     std::uint32_t full_blocks_ = 0;
     std::size_t header_size_ = 0;
     std::uint32_t block_ = 0;
-    const unsigned char* data_ = nullptr;       // of the current block
-    const unsigned char* data_end_ = nullptr;
-    const unsigned char* frequency_bytes_ = nullptr;
-    std::uint32_t first_doc_ = 0;               // the least that the current block can hold
+    const unsigned char* data_end_ = nullptr;  // of the current block
+    std::uint32_t first_doc_ = 0;              // the least that the current block can hold
     std::uint32_t doc_ = no_doc;
     std::uint32_t at_ = 0;
-    std::uint32_t size_ = 0;
-    bool has_frequencies_ = false;
-    std::array<std::uint32_t, posting_block> docs_;
-    std::array<std::uint32_t, posting_block> frequencies_;
+    std::uint32_t size_ = 0;                   // of the current block
 };

@@ -38,8 +38,8 @@ std::vector<WeightedTerm> exact_of(const std::vector<WeightedTerm>& terms) {
 
 class Resolution {
 public:
-    Resolution(const Archive& archive, std::string_view text)
-        : index_(archive.index()), expansion_(index_.dictionary()), text_(text), has_names_(has_small_letters(text)) {}
+    Resolution(const Archive& archive, std::string_view text, DecodedBlocks& blocks)
+        : index_(archive.index()), blocks_(blocks), expansion_(index_.dictionary()), text_(text), has_names_(has_small_letters(text)) {}
 
     ResolvedWord resolve(const QueryWord& word) {
         std::vector<WeightedTerm> terms = expansion_.expand(word);
@@ -64,13 +64,14 @@ private:
     ResolvedWord resolve(const QueryWord& word, std::vector<WeightedTerm> terms, TermRange completions) {
         std::vector<WeightedTerm> exact = exact_of(terms);
         const bool has_others = exact.size() < terms.size() || !completions.empty();
-        ResolvedWord resolved{WordPostings(index_, std::move(terms), completions, word.fields), std::nullopt};
-        if (has_others && !exact.empty()) resolved.exact.emplace(index_, std::move(exact), TermRange(), word.fields);
+        ResolvedWord resolved{WordPostings(index_, blocks_, std::move(terms), completions, word.fields), std::nullopt};
+        if (has_others && !exact.empty()) resolved.exact.emplace(index_, blocks_, std::move(exact), TermRange(), word.fields);
         if (has_names_ && is_name(text_, word)) resolved.importance = name_importance;
         return resolved;
     }
 
     const Index& index_;
+    DecodedBlocks& blocks_;
     TermExpansion expansion_;
     std::string_view text_;
     bool has_names_;
@@ -85,7 +86,8 @@ bool ResolvedQuery::has_words() const {
 ResolvedQuery resolve_query(const Archive& archive, std::string_view text, bool typing) {
     ResolvedQuery resolved;
     resolved.query = parse_query(text, archive.language(), typing);
-    Resolution resolution(archive, text);
+    resolved.blocks = std::make_unique<DecodedBlocks>();
+    Resolution resolution(archive, text, *resolved.blocks);
     resolved.words.reserve(resolved.query.words.size());
     for (const QueryWord& word : resolved.query.words) resolved.words.push_back(resolution.resolve(word));
     return resolved;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,7 @@ struct ResolvedWord {
 // A parsed query, its words resolved. The nodes of `query.root` number the words of both.
 struct ResolvedQuery {
     ParsedQuery query;
+    std::unique_ptr<DecodedBlocks> blocks;  // of the words' postings
     std::vector<ResolvedWord> words;
 
     bool has_words() const;  // any that documents must or may hold

@@ -34,10 +34,11 @@ void add_scores(const Index& index, const WordPostings& word, double weight, std
 std::vector<Related> similar(const Archive& archive, DocId doc, std::size_t limit) {
     const Index& index = archive.index();
     const std::vector<Keyword> words = keywords(archive, std::span(&doc, 1), most_words_compared);
+    DecodedBlocks blocks;
     std::vector<WordPostings> postings;
     std::vector<float> scores(archive.document_count(), 0);
     for (const Keyword& word : words) {
-        postings.emplace_back(index, word.terms, TermRange(), any_field);
+        postings.emplace_back(index, blocks, word.terms, TermRange(), any_field);
         add_scores(index, postings.back(), word.weight, scores);
     }
     BestDocuments best(index.documents(), limit);

@@ -5,8 +5,7 @@
 WordPositions::WordPositions(const Index& index, const WordPostings& word) : index_(index), word_(word) {
     lists_.reserve(word.stored_terms());
     for (std::size_t i = 0; i < word.stored_terms(); ++i) {
-        const PostingLocation& location = word.terms()[i].location;
-        lists_.push_back({index.postings(location), index.positions(location)});
+        lists_.push_back({word.cursor(i), index.positions(word.terms()[i].location)});
     }
 }
 

@@ -20,14 +20,21 @@ std::uint64_t count_postings(const std::vector<WeightedTerm>& terms, std::size_t
     return count;
 }
 
+void add_postings(PostingCursor cursor, DocSetBuilder& builder) {
+    for (; cursor.doc() != PostingCursor::no_doc; cursor.next_block()) {
+        for (const std::uint32_t doc : cursor.block_docs()) builder.add(doc);
+    }
+}
+
 constexpr auto more_documents = [](const WeightedTerm& a, const WeightedTerm& b) {
     return a.location.documents != b.location.documents ? a.location.documents > b.location.documents : a.term < b.term;
 };
 
 }  // namespace
 
-WordPostings::WordPostings(const Index& index, std::vector<WeightedTerm> terms, TermRange completions, FieldMask fields)
-    : index_(index), terms_(std::move(terms)), completions_(completions), fields_(fields) {
+WordPostings::WordPostings(const Index& index, DecodedBlocks& blocks, std::vector<WeightedTerm> terms, TermRange completions,
+                           FieldMask fields)
+    : index_(index), blocks_(blocks), terms_(std::move(terms)), completions_(completions), fields_(fields) {
     if (!completions.empty()) add_completions(completions);
     if (fields_ != any_field) {
         gather_from(0);
@@ -70,19 +77,13 @@ void WordPostings::set_broad(const std::vector<WeightedTerm>& completions) {
     for (std::uint32_t least = universe / 8;; least /= 8) {
         for (const WeightedTerm& term : completions) {
             if (term.location.documents > most || term.location.documents <= least) continue;
-            add_postings(term.location, builder);
+            add_postings(index_.postings(term.location), builder);
             if (term.location.documents >= posting_block && builder.is_full()) break;
         }
         if (least == 0 || builder.is_full()) break;
         most = least;
     }
     broad_ = std::move(builder).finish();
-}
-
-void WordPostings::add_postings(const PostingLocation& location, DocSetBuilder& builder) const {
-    for (PostingCursor cursor = index_.postings(location); cursor.doc() != PostingCursor::no_doc; cursor.next_block()) {
-        for (const std::uint32_t doc : cursor.block_docs()) builder.add(doc);
-    }
 }
 
 void WordPostings::gather_from(std::size_t first) {
@@ -120,7 +121,7 @@ bool WordPostings::holds(TermId term) const {
 DocSet WordPostings::docs() const {
     if (broad_ && terms_.empty()) return *broad_;
     DocSetBuilder builder(index_.document_count(), count_postings(terms_, stored_) + gathered_.size());
-    for (std::size_t i = 0; i < stored_; ++i) add_postings(terms_[i].location, builder);
+    for (std::size_t i = 0; i < stored_; ++i) add_postings(cursor(i), builder);
     for (const Gathered& posting : gathered_) builder.add(posting.doc);
     DocSet docs = std::move(builder).finish();
     if (broad_) docs |= *broad_;
@@ -135,7 +136,7 @@ DocSet WordPostings::among(const DocSet& docs) const {
         return both;
     }
     std::vector<PostingCursor> cursors;
-    for (std::size_t i = 0; i < stored_; ++i) cursors.push_back(index_.postings(terms_[i].location));
+    for (std::size_t i = 0; i < stored_; ++i) cursors.push_back(cursor(i));
     std::size_t gathered = 0;
     return docs.filtered([&](std::uint32_t doc) {
         while (gathered < gathered_.size() && gathered_[gathered].doc < doc) ++gathered;

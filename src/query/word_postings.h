@@ -24,12 +24,15 @@ public:
     };
 
     // `completions`: the terms that begin with an unfinished word.
-    WordPostings(const Index& index, std::vector<WeightedTerm> terms, TermRange completions, FieldMask fields);
+    // `blocks`: of the query; must outlive this.
+    WordPostings(const Index& index, DecodedBlocks& blocks, std::vector<WeightedTerm> terms, TermRange completions, FieldMask fields);
 
     // Those that stand for the word; broad completions are not among them.
     const std::vector<WeightedTerm>& terms() const { return terms_; }
     // How many of terms(), from the first on, are read where they are stored; the others are gathered.
     std::size_t stored_terms() const { return stored_; }
+    // A cursor of a stored term.
+    PostingCursor cursor(std::size_t term) const { return index_.postings(terms_[term].location, &blocks_); }
     std::span<const Gathered> gathered() const { return gathered_; }
     float largest_gathered_frequency() const { return largest_gathered_; }
     const DocSet* broad() const { return broad_ ? &*broad_ : nullptr; }
@@ -45,10 +48,10 @@ public:
 private:
     void add_completions(TermRange completions);
     void set_broad(const std::vector<WeightedTerm>& completions);
-    void add_postings(const PostingLocation& location, DocSetBuilder& builder) const;
     void gather_from(std::size_t first);
 
     const Index& index_;
+    DecodedBlocks& blocks_;
     std::vector<WeightedTerm> terms_;
     TermRange completions_;
     FieldMask fields_;

@@ -18,7 +18,7 @@ WordScorer::WordScorer(const Index& index, const WordPostings& word, double shar
       k1_(static_cast<float>(saturation)) {
     lists_.reserve(word.stored_terms());
     for (std::size_t i = 0; i < word.stored_terms(); ++i) {
-        lists_.push_back({index.postings(word.terms()[i].location), word.terms()[i].weight});
+        lists_.push_back({word.cursor(i), word.terms()[i].weight});
     }
 }
 
