@@ -1,6 +1,7 @@
 #include "index/position_codec.h"
 
 #include <algorithm>
+#include <bit>
 
 #include "index/fixed_bytes.h"
 #include "index/varint.h"
@@ -9,8 +10,6 @@ namespace {
 
 // So few numbers stand as they are: a parameter and padding would cost more than they save.
 constexpr std::size_t few_positions = 4;
-// After so many reads in one block, all of it is read.
-constexpr std::uint32_t few_reads = 4;
 
 std::uint32_t word_of(Position position) { return word_key(position) & last_word_number; }
 
@@ -62,15 +61,14 @@ void append_positions(std::string& out, std::span<const Position> positions, std
 void PositionReader::open_block(PostingCursor& cursor) {
     block_ = cursor.block();
     sequence_ = RiceSequence(nullptr, nullptr, 0, 0);
-    block_numbers_.clear();
-    reads_ = 0;
+    few_.clear();
     const auto frequencies = cursor.block_frequencies();
-    count_ = 0;
+    std::uint32_t count = 0;
     for (std::size_t i = 0; i < frequencies.size(); ++i) {
-        starts_[i] = count_;
-        count_ += frequencies_->total(frequencies[i]) << (source_.spans ? 1 : 0);
+        starts_[i] = count;
+        count += frequencies_->total(frequencies[i]) << (source_.spans ? 1 : 0);
     }
-    starts_[frequencies.size()] = count_;
+    starts_[frequencies.size()] = count;
     const auto size = static_cast<std::size_t>(source_.end - source_.begin);
     const std::size_t width = bytes_below(size + 1);
     const std::size_t table = cursor.full_blocks() * width;
@@ -79,38 +77,38 @@ void PositionReader::open_block(PostingCursor& cursor) {
     const std::uint64_t begin = block_ == 0 ? table : end_of(block_ - 1);
     const std::uint64_t end = block_ < cursor.full_blocks() ? end_of(block_) : size;
     if (begin >= end || end > size) return;
-    if (count_ <= few_positions) return read_few(source_.begin + begin, source_.begin + end);
-    sequence_ = RiceSequence(source_.begin + begin + 1, source_.begin + end, count_, source_.begin[begin]);
-}
-
-void PositionReader::read_few(const unsigned char* begin, const unsigned char* end) {
-    for (std::size_t i = 0; i < count_; ++i) block_numbers_.push_back(read_varint(begin, end));
-}
-
-// The numbers of the current posting.
-const std::uint32_t* PositionReader::read_numbers(std::uint32_t begin, std::uint32_t end) {
-    if (block_numbers_.empty() && ++reads_ > few_reads) {
-        block_numbers_.resize(count_);
-        if (sequence_.read_all(block_numbers_.data()) == nullptr) block_numbers_.clear();
+    if (count <= few_positions) {
+        const unsigned char* at = source_.begin + begin;
+        while (few_.size() < count) few_.push_back(read_varint(at, source_.begin + end));
+    } else {
+        sequence_ = RiceSequence(source_.begin + begin + 1, source_.begin + end, count, source_.begin[begin]);
     }
-    if (!block_numbers_.empty()) return block_numbers_.data() + begin;
-    numbers_.resize(end - begin);
+}
+
+// The numbers of a posting.
+const std::uint32_t* PositionReader::read_numbers(std::size_t posting) {
+    const std::uint32_t begin = starts_[posting];
+    if (!few_.empty()) return few_.data() + begin;
+    numbers_.resize(starts_[posting + 1] - begin);
     return sequence_.read(begin, numbers_.size(), numbers_.data()) ? numbers_.data() : nullptr;
 }
 
-void PositionReader::read(PostingCursor& cursor, std::vector<Position>& out) {
+std::span<const Position> PositionReader::read(PostingCursor& cursor) {
     if (cursor.block() != block_) open_block(cursor);
+    positions_.clear();
+    const std::uint32_t* numbers = read_numbers(cursor.at());
+    if (numbers == nullptr) return {};
     const FieldFrequencies& row = (*frequencies_)[cursor.frequency()];
-    const std::uint32_t* numbers = read_numbers(starts_[cursor.at()], starts_[cursor.at() + 1]);
-    if (numbers == nullptr) return;
-    for (std::size_t field = 0; field < field_count; ++field) {
+    for (unsigned fields = frequencies_->mask(cursor.frequency()); fields != 0; fields &= fields - 1) {
+        const auto field = static_cast<std::size_t>(std::countr_zero(fields));
         std::uint32_t next = 0;
         for (std::uint32_t i = 0; i < row.counts[field]; ++i) {
             const std::uint32_t passed = std::min(*numbers++, last_word_number);  // no sum overflows
             const std::uint32_t word = std::min(next + passed, last_word_number - 1);
             const std::uint32_t span = source_.spans ? *numbers++ % longest_span + 1 : 1;
-            out.push_back(make_position(all_fields[field], word, span));
+            positions_.push_back(make_position(all_fields[field], word, span));
             next = word + 1;
         }
     }
+    return positions_;
 }

@@ -81,44 +81,25 @@ void read_lows(const unsigned char* lows, const unsigned char* end, std::size_t 
     }
 }
 
-// Adds the unary parts of numbers [first, first + count) to `numbers`; those of all begin at a bit of [begin, end). Returns the byte
-// after them, null where they are not all there.
-const unsigned char* add_highs(const unsigned char* begin, std::size_t bit, const unsigned char* end, std::size_t first,
-                               std::size_t count, std::uint32_t parameter, std::uint32_t* numbers) {
+// Adds the unary parts, which begin at a bit of [begin, end), to `numbers`. Returns the byte after them, null where they are not all
+// there.
+const unsigned char* add_highs(const unsigned char* begin, std::size_t bit, const unsigned char* end, std::size_t count,
+                               std::uint32_t parameter, std::uint32_t* numbers) {
     const unsigned char* highs = begin + bit / 8;
     if (count == 0) return highs;
-    std::size_t ones = 0;  // seen in the words before
     std::ptrdiff_t base = 0;  // bits in the words before
-    std::uint64_t word = 0;
-    const unsigned char* at = highs;
-    // Words that lie before the first number are counted only.
     auto previous = static_cast<std::ptrdiff_t>(bit % 8) - 1;
     std::uint64_t mask = ~std::uint64_t{0} << bit % 8;
-    for (; at < end; at += 8, base += 64, mask = ~std::uint64_t{0}) {
-        word = load_bits(begin, at, end) & mask;
-        const auto here = static_cast<std::size_t>(std::popcount(word));
-        if (ones + here > first) break;
-        ones += here;
-        if (word != 0) previous = base + 63 - std::countl_zero(word);
-    }
-    if (at >= end) return nullptr;
-    for (; ones < first; ++ones) {
-        previous = base + std::countr_zero(word);
-        word &= word - 1;
-    }
-    for (std::size_t i = 0;;) {
-        while (word != 0) {
+    std::size_t i = 0;
+    for (const unsigned char* at = highs; at < end; at += 8, base += 64, mask = ~std::uint64_t{0}) {
+        for (std::uint64_t word = load_bits(begin, at, end) & mask; word != 0; word &= word - 1) {
             const std::ptrdiff_t place = base + std::countr_zero(word);
-            word &= word - 1;
             numbers[i] += static_cast<std::uint32_t>(place - previous - 1) << parameter;
             previous = place;
             if (++i == count) return highs + place / 8 + 1;
         }
-        at += 8;
-        base += 64;
-        if (at >= end) return nullptr;
-        word = load_bits(begin, at, end);
     }
+    return nullptr;
 }
 
 }  // namespace
@@ -165,7 +146,7 @@ const unsigned char* read_rice(const unsigned char* begin, const unsigned char* 
     } else {
         read_lows(begin, end, 0, count, parameter, numbers);
     }
-    return add_highs(begin, lows, end, 0, count, parameter, numbers);
+    return add_highs(begin, lows, end, count, parameter, numbers);
 }
 
 RiceSequence::RiceSequence(const unsigned char* begin, const unsigned char* end, std::size_t count, std::uint32_t parameter)
@@ -174,16 +155,68 @@ RiceSequence::RiceSequence(const unsigned char* begin, const unsigned char* end,
     if ((count * parameter + 7) / 8 > static_cast<std::size_t>(end - begin)) return;
     count_ = count;
     parameter_ = parameter;
+    rewind();
 }
 
 const unsigned char* RiceSequence::read_all(std::uint32_t* numbers) const {
     if (count_ == 0) return nullptr;  // none were asked for, or they do not fit
     read_lows(lows_, end_, 0, count_, parameter_, numbers);
-    return add_highs(lows_, count_ * parameter_, end_, 0, count_, parameter_, numbers);
+    return add_highs(lows_, count_ * parameter_, end_, count_, parameter_, numbers);
 }
 
-bool RiceSequence::read(std::size_t first, std::size_t count, std::uint32_t* numbers) const {
+void RiceSequence::rewind() {
+    const std::size_t bit = count_ * parameter_;
+    at_ = lows_ + bit / 8;
+    word_ = load_bits(lows_, at_, end_) & ~std::uint64_t{0} << bit % 8;
+    base_ = 0;
+    previous_ = static_cast<std::ptrdiff_t>(bit % 8) - 1;
+    next_ = 0;
+}
+
+bool RiceSequence::take_word() {
+    if (end_ - at_ <= 8) return false;
+    at_ += 8;
+    base_ += 64;
+    word_ = load_bits(lows_, at_, end_);
+    return true;
+}
+
+// Goes on behind the unary parts of so many numbers.
+bool RiceSequence::pass(std::size_t numbers) {
+    while (numbers > 0) {
+        const auto here = static_cast<std::size_t>(std::popcount(word_));
+        if (here > numbers) break;
+        if (word_ != 0) previous_ = base_ + 63 - std::countl_zero(word_);
+        word_ = 0;
+        numbers -= here;
+        if (numbers > 0 && !take_word()) return false;
+    }
+    for (; numbers > 0; --numbers) {
+        previous_ = base_ + std::countr_zero(word_);
+        word_ &= word_ - 1;
+    }
+    return true;
+}
+
+bool RiceSequence::read_highs(std::size_t count, std::uint32_t* numbers) {
+    for (std::size_t i = 0; i < count; ++i) {
+        while (word_ == 0) {
+            if (!take_word()) return false;
+        }
+        const std::ptrdiff_t place = base_ + std::countr_zero(word_);
+        word_ &= word_ - 1;
+        numbers[i] += static_cast<std::uint32_t>(place - previous_ - 1) << parameter_;
+        previous_ = place;
+    }
+    return true;
+}
+
+bool RiceSequence::read(std::size_t first, std::size_t count, std::uint32_t* numbers) {
     if (count > count_ || first > count_ - count) return false;
+    if (count == 0) return true;
+    if (first < next_) rewind();
     read_lows(lows_, end_, first, count, parameter_, numbers);
-    return add_highs(lows_, count_ * parameter_, end_, first, count, parameter_, numbers) != nullptr;
+    if (!pass(first - next_) || !read_highs(count, numbers)) return rewind(), false;
+    next_ = first + count;
+    return true;
 }

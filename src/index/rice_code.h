@@ -26,21 +26,32 @@ void append_rice(std::string& out, std::span<const std::uint32_t> numbers, std::
 const unsigned char* read_rice(const unsigned char* begin, const unsigned char* end, std::size_t count,
                                std::uint32_t parameter, std::uint32_t* numbers);
 
-// A code of any length in one piece, from whose middle numbers can be read. Keeps views.
+// A code of any length in one piece, from whose middle numbers can be read: what lies between two reads is passed over by words of
+// 64 bits. Keeps views.
 class RiceSequence {
 public:
     RiceSequence(const unsigned char* begin, const unsigned char* end, std::size_t count, std::uint32_t parameter);
 
-    // Reads numbers [first, first + count); false where the bytes do not hold them.
-    bool read(std::size_t first, std::size_t count, std::uint32_t* numbers) const;
+    // Reads numbers [first, first + count); false where the bytes do not hold them. Cheapest in ascending order.
+    bool read(std::size_t first, std::size_t count, std::uint32_t* numbers);
     // Reads all; returns where the code ends, null where the bytes do not hold it.
     const unsigned char* read_all(std::uint32_t* numbers) const;
 
 private:
+    void rewind();
+    bool take_word();
+    bool pass(std::size_t numbers);
+    bool read_highs(std::size_t count, std::uint32_t* numbers);
+
     const unsigned char* lows_;
     const unsigned char* end_;
     std::size_t count_;
     std::uint32_t parameter_;
+    std::size_t next_ = 0;                 // number whose unary part is next
+    const unsigned char* at_ = nullptr;    // a word of unary parts
+    std::uint64_t word_ = 0;               // what is left of it
+    std::ptrdiff_t base_ = 0;              // bits in the words before
+    std::ptrdiff_t previous_ = 0;          // where the last unary part ended
 };
 
 // Appends numbers for a RiceSequence: low bits one after the other whatever their count.

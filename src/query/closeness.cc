@@ -14,7 +14,7 @@ namespace {
 constexpr std::uint32_t apart = std::numeric_limits<std::uint32_t>::max();
 
 // The least number of words from one to the other, at least 1; `apart` where they share no field.
-std::uint32_t least_distance(const std::vector<Position>& a, const std::vector<Position>& b) {
+std::uint32_t least_distance(std::span<const Position> a, std::span<const Position> b) {
     std::uint32_t least = apart;
     std::size_t i = 0;
     std::size_t j = 0;
@@ -33,7 +33,7 @@ std::uint32_t least_distance(const std::vector<Position>& a, const std::vector<P
 }
 
 // 1 for a word that begins a field, falling with its distance from there; the best of the fields.
-double earliness(const std::vector<Position>& positions) {
+double earliness(std::span<const Position> positions) {
     std::uint32_t first = apart;
     std::uint32_t field = field_count;
     for (const Position position : positions) {
@@ -54,7 +54,7 @@ public:
     }
 
     ClosenessParts read(std::uint32_t doc) {
-        for (std::size_t i = 0; i < readers_.size(); ++i) readers_[i].read(doc, positions_[i]);
+        for (std::size_t i = 0; i < readers_.size(); ++i) positions_[i] = readers_[i].read(doc);
         const ClosenessWeights& weights = closeness_weights;
         return {weights.pairs * pairs(), weights.lead * lead(), weights.passage * best_passage()};
     }
@@ -106,7 +106,7 @@ private:
 
     const Closeness& closeness_;
     std::vector<WordPositions> readers_;
-    std::vector<std::vector<Position>> positions_;  // of each word
+    std::vector<std::span<const Position>> positions_;  // of each word
     std::vector<Place> places_;
     std::vector<std::uint32_t> counts_;
 };

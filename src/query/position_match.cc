@@ -27,16 +27,26 @@ class PhraseReader {
 public:
     PhraseReader(const Index& index, const ResolvedQuery& query, const std::vector<std::uint32_t>& words) {
         for (const std::uint32_t word : words) words_.emplace_back(index, query.words[word].forms);
+        rarest_first_ = sorted_order(words.size(), [&](std::uint32_t a, std::uint32_t b) {
+            return query.words[words[a]].forms.document_frequency() < query.words[words[b]].forms.document_frequency();
+        });
+        plain_ = std::none_of(words_.begin(), words_.end(), [](const WordPositions& word) { return word.spans(); });
+    }
+
+    bool stands_in(std::uint32_t doc) {
+        if (plain_) return find_beginnings(doc);
+        read(doc, extents_);
+        return !extents_.empty();
     }
 
     void read(std::uint32_t doc, Extents& out) {
         out.clear();
         for (std::size_t i = 0; i < words_.size(); ++i) {
-            words_[i].read(doc, positions_);
+            const auto positions = words_[i].read(doc);
             if (i == 0) {
-                for (const Position position : positions_) out.push_back(extent_of(position));
+                for (const Position position : positions) out.push_back(extent_of(position));
             } else {
-                follow(out);
+                follow(out, positions);
             }
             if (out.empty()) return;
         }
@@ -47,20 +57,54 @@ private:
     static Extent extent_of(Position position) { return {word_key(position), word_key(position) + span_of(position)}; }
 
     // Lengthens the extents that the positions continue.
-    void follow(Extents& extents) {
+    void follow(Extents& extents, std::span<const Position> positions) {
         next_.clear();
         for (const Extent& extent : extents) {
-            const auto at = std::lower_bound(positions_.begin(), positions_.end(), extent.end,
+            const auto at = std::lower_bound(positions.begin(), positions.end(), extent.end,
                                              [](Position position, std::uint32_t key) { return word_key(position) < key; });
-            for (auto here = at; here != positions_.end() && word_key(*here) == extent.end; ++here) {
+            for (auto here = at; here != positions.end() && word_key(*here) == extent.end; ++here) {
                 next_.push_back({extent.begin, extent_of(*here).end});
             }
         }
         std::swap(extents, next_);
     }
 
+    // Where every position is of one word, the words' places tell where the phrase would begin: the rarest word's are the fewest.
+    bool find_beginnings(std::uint32_t doc) {
+        beginnings_.clear();
+        for (std::size_t i = 0; i < rarest_first_.size(); ++i) {
+            const std::uint32_t word = rarest_first_[i];
+            const auto positions = words_[word].read(doc);
+            if (i == 0) {
+                begin_at(positions, word);
+            } else {
+                keep_beginnings(positions, word);
+            }
+            if (beginnings_.empty()) return false;
+        }
+        return true;
+    }
+
+    void begin_at(std::span<const Position> positions, std::uint32_t word) {
+        for (const Position position : positions) {
+            if ((word_key(position) & last_word_number) >= word) beginnings_.push_back(word_key(position) - word);
+        }
+    }
+
+    // Keeps those that the positions of the phrase's word confirm.
+    void keep_beginnings(std::span<const Position> positions, std::uint32_t word) {
+        auto at = positions.begin();
+        std::erase_if(beginnings_, [&](std::uint32_t beginning) {
+            while (at != positions.end() && word_key(*at) < beginning + word) ++at;
+            return at == positions.end() || word_key(*at) != beginning + word;
+        });
+    }
+
     std::vector<WordPositions> words_;
-    std::vector<Position> positions_;
+    std::vector<std::uint32_t> rarest_first_;
+    bool plain_ = false;
+    std::vector<std::uint32_t> beginnings_;
+    Extents extents_;
     Extents next_;
 };
 
@@ -123,9 +167,5 @@ DocSet match_positions(const Index& index, const ResolvedQuery& query, const Que
     }
     if (node.words.size() == 1) return candidates;
     PhraseReader phrase(index, query, node.words);
-    Extents found;
-    return candidates.filtered([&](std::uint32_t doc) {
-        phrase.read(doc, found);
-        return !found.empty();
-    });
+    return candidates.filtered([&](std::uint32_t doc) { return phrase.stands_in(doc); });
 }

@@ -24,11 +24,8 @@ struct Candidate {
 bool is_only_joined(const Index& index, const Candidate& candidate) {
     if (!candidate.spans) return false;
     PositionReader reader = index.positions(candidate.location);
-    std::vector<Position> positions;
     for (PostingCursor cursor = index.postings(candidate.location); cursor.doc() != PostingCursor::no_doc; cursor.next()) {
-        positions.clear();
-        reader.read(cursor, positions);
-        for (const Position position : positions) {
+        for (const Position position : reader.read(cursor)) {
             if (span_of(position) == 1) return false;
         }
     }

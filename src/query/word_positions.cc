@@ -1,6 +1,7 @@
 #include "query/word_positions.h"
 
 #include <algorithm>
+#include <utility>
 
 WordPositions::WordPositions(const Index& index, const WordPostings& word) : index_(index), word_(word) {
     lists_.reserve(word.stored_terms());
@@ -9,27 +10,45 @@ WordPositions::WordPositions(const Index& index, const WordPostings& word) : ind
     }
 }
 
-void WordPositions::read(std::uint32_t doc, std::vector<Position>& out) {
-    out.clear();
-    std::size_t lists = 0;
+bool WordPositions::spans() const {
+    const auto& terms = word_.terms();
+    return std::any_of(terms.begin(), terms.end(), [](const WeightedTerm& term) { return term.location.spans; });
+}
+
+std::span<const Position> WordPositions::read(std::uint32_t doc) {
+    merged_.clear();
+    std::span<const Position> only;
     for (List& list : lists_) {
         list.cursor.seek(doc);
         if (list.cursor.doc() != doc) continue;
-        list.reader.read(list.cursor, out);
-        ++lists;
+        const std::span<const Position> found = list.reader.read(list.cursor);
+        if (only.empty() && merged_.empty()) {
+            only = found;
+        } else {
+            merge(std::exchange(only, {}));
+            merge(found);
+        }
     }
+    if (word_.gathered().empty() && word_.fields() == any_field) return merged_.empty() ? only : merged_;
+    merge(only);
+    merge_gathered(doc);
+    std::erase_if(merged_, [this](Position position) { return (word_.fields() >> field_number(position) & 1) == 0; });
+    return merged_;
+}
+
+void WordPositions::merge_gathered(std::uint32_t doc) {
     const auto gathered = word_.gathered();
     while (gathered_ < gathered.size() && gathered[gathered_].doc < doc) ++gathered_;
     for (std::size_t at = gathered_; at < gathered.size() && gathered[at].doc == doc; ++at) {
         const PostingLocation& location = word_.terms()[gathered[at].term].location;
         PostingCursor cursor = index_.postings(location);
         cursor.seek(doc);
-        if (cursor.doc() != doc) continue;
-        index_.positions(location).read(cursor, out);
-        ++lists;
+        if (cursor.doc() == doc) merge(index_.positions(location).read(cursor));
     }
-    if (word_.fields() != any_field) {
-        std::erase_if(out, [this](Position position) { return (word_.fields() >> field_number(position) & 1) == 0; });
-    }
-    if (lists > 1) std::sort(out.begin(), out.end());
+}
+
+void WordPositions::merge(std::span<const Position> positions) {
+    const auto before = static_cast<std::ptrdiff_t>(merged_.size());
+    merged_.insert(merged_.end(), positions.begin(), positions.end());
+    std::inplace_merge(merged_.begin(), merged_.begin() + before, merged_.end());
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "query/word_postings.h"
@@ -10,9 +11,11 @@ class WordPositions {
 public:
     WordPositions(const Index& index, const WordPostings& word);
 
-    // Replaces `out` by the positions in the document, ascending, in the word's fields. Broad completions have none.
+    // The positions in the document, ascending, in the word's fields; valid until the next call. Broad completions have none.
     // REQUIRES: no document below an earlier call's.
-    void read(std::uint32_t doc, std::vector<Position>& out);
+    std::span<const Position> read(std::uint32_t doc);
+    // Whether some position may cover several words.
+    bool spans() const;
 
 private:
     struct List {
@@ -20,8 +23,12 @@ private:
         PositionReader reader;
     };
 
+    void merge_gathered(std::uint32_t doc);
+    void merge(std::span<const Position> positions);
+
     const Index& index_;
     const WordPostings& word_;
     std::vector<List> lists_;
     std::size_t gathered_ = 0;
+    std::vector<Position> merged_;  // of several terms
 };

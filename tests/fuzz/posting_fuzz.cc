@@ -32,16 +32,18 @@ void rice(FuzzedDataProvider& input) {
     const auto parameter = input.ConsumeIntegralInRange<std::uint32_t>(0, 40);
     const auto first = input.ConsumeIntegralInRange<std::size_t>(0, 310);
     const auto part = input.ConsumeIntegralInRange<std::size_t>(0, 310);
+    const auto second = input.ConsumeIntegralInRange<std::size_t>(0, 310);
     const std::string bytes = input.ConsumeRemainingBytesAsString();
     const unsigned char* end = begin_of(bytes) + bytes.size();
     std::vector<std::uint32_t> numbers(count), all(count), some(part);
     const unsigned char* after = read_rice(begin_of(bytes), end, count, parameter, numbers.data());
     require(after == nullptr || (after >= begin_of(bytes) && after <= end));
-    const RiceSequence sequence(begin_of(bytes), end, count, parameter);
+    RiceSequence sequence(begin_of(bytes), end, count, parameter);
     const bool read = sequence.read_all(all.data()) != nullptr;
     if (count != 128 && count > 0) require(read == (after != nullptr) && (!read || all == numbers));
-    if (sequence.read(first, part, some.data()) && read) {
-        require(std::equal(some.begin(), some.end(), all.begin() + static_cast<std::ptrdiff_t>(first)));
+    for (const std::size_t begin : {first, second}) {
+        if (!sequence.read(begin, part, some.data()) || !read) continue;
+        require(std::equal(some.begin(), some.end(), all.begin() + static_cast<std::ptrdiff_t>(begin)));
     }
 }
 
@@ -52,8 +54,9 @@ struct List {
     bool spans = false;
     FrequencyTable table;
 
-    PostingCursor cursor() const {
-        return PostingCursor({begin_of(postings), begin_of(postings) + postings.size(), documents, document_count, table.size()});
+    PostingCursor cursor(DecodedBlocks* shared = nullptr) const {
+        return PostingCursor({begin_of(postings), begin_of(postings) + postings.size(), documents, document_count, table.size()},
+                             shared);
     }
     PositionReader reader() const {
         return PositionReader({begin_of(positions), begin_of(positions) + positions.size(), spans}, table);
@@ -106,8 +109,10 @@ List list_of(FuzzedDataProvider& input) {
     return list;
 }
 
-// A document that the cursor stands at, after `last`.
-std::uint32_t check(const List& list, PostingCursor& cursor, std::int64_t last) {
+// A document that the cursor stands at, after `last`; another that shares decoded blocks stands there too.
+std::uint32_t check(const List& list, PostingCursor& cursor, PostingCursor& other, std::int64_t last) {
+    other.seek(cursor.doc());
+    require(other.doc() == cursor.doc() && other.frequency() == cursor.frequency());
     require(cursor.doc() > last && cursor.doc() < list.document_count);
     require(cursor.block_docs()[cursor.at()] == cursor.doc());
     require(cursor.frequency() < list.table.size());
@@ -116,13 +121,14 @@ std::uint32_t check(const List& list, PostingCursor& cursor, std::int64_t last) 
 
 void walk(FuzzedDataProvider& input, const List& list) {
     PostingCursor cursor = list.cursor();
+    DecodedBlocks blocks;
+    for (PostingCursor first = list.cursor(&blocks); input.ConsumeBool() && first.doc() != PostingCursor::no_doc;) first.next_block();
+    PostingCursor other = list.cursor(&blocks);
     PositionReader reader = list.reader();
     for (std::uint32_t block = 0; block < cursor.full_blocks(); ++block) frequency_bound(cursor.header(block).impact);
-    std::vector<Position> places;
     for (std::int64_t last = -1; cursor.doc() != PostingCursor::no_doc;) {
-        last = check(list, cursor, last);
-        places.clear();
-        reader.read(cursor, places);
+        last = check(list, cursor, other, last);
+        const auto places = reader.read(cursor);
         require(std::is_sorted(places.begin(), places.end()));
         require(places.empty() || places.size() == list.table.total(cursor.frequency()));
         switch (input.ConsumeIntegralInRange(0, 5)) {

@@ -60,9 +60,9 @@ std::vector<std::uint32_t> docs_of(const BuiltIndex& index, std::string_view fol
 std::vector<Position> places_of(const BuiltIndex& index, std::string_view folded) {
     const Term term = term_of(index, folded);
     PostingCursor cursor = index->postings(term);
-    std::vector<Position> positions;
-    index->positions(term).read(cursor, positions);
-    return positions;
+    PositionReader reader = index->positions(term);
+    const auto positions = reader.read(cursor);
+    return {positions.begin(), positions.end()};
 }
 
 }  // namespace
@@ -156,7 +156,8 @@ TEST_CASE("The index has the words of any text where the tokenizer sees them", "
         PositionReader positions = index->positions(cursor.location());
         auto& of_term = read[cursor.term().surface];
         for (PostingCursor postings = index->postings(cursor.location()); postings.doc() != PostingCursor::no_doc; postings.next()) {
-            positions.read(postings, of_term[postings.doc()]);
+            const auto found = positions.read(postings);
+            of_term[postings.doc()].assign(found.begin(), found.end());
         }
     }
     for (const auto& [surface, of_documents] : expected) {

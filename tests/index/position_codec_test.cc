@@ -63,9 +63,8 @@ Places random_places(RandomNumbers& random, std::uint32_t documents, std::uint32
 }
 
 std::vector<Position> read(PositionReader& reader, PostingCursor& cursor) {
-    std::vector<Position> positions;
-    reader.read(cursor, positions);
-    return positions;
+    const auto positions = reader.read(cursor);
+    return {positions.begin(), positions.end()};
 }
 
 }  // namespace

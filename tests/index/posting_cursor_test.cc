@@ -10,8 +10,8 @@ namespace {
 constexpr std::uint32_t end = PostingCursor::no_doc;
 
 // Walks the list with next().
-void require_same(const PostingList& list) {
-    PostingCursor cursor = list.cursor();
+void require_same(const PostingList& list, DecodedBlocks* shared = nullptr) {
+    PostingCursor cursor = list.cursor(list.bytes, shared);
     for (std::size_t i = 0; i < list.docs.size(); ++i, cursor.next()) {
         REQUIRE(cursor.doc() == list.docs[i]);
         REQUIRE(cursor.posting() == i);
@@ -100,6 +100,23 @@ TEST_CASE("Frequencies that are seldom the commonest come back", "[postings]") {
         const PostingList list = list_of(random, counted(count, 3), count * 3, 40, 1);
         PostingCursor cursor = list.cursor();
         for (std::size_t at = 0; at < count; ++at, cursor.next()) REQUIRE(cursor.frequency() == list.frequencies[at]);
+    }
+}
+
+TEST_CASE("Cursors of many lists share decoded blocks, and read on where there are too many", "[postings]") {
+    RandomNumbers random(12);
+    DecodedBlocks blocks;
+    std::vector<PostingList> lists;
+    for (int round = 0; round < 30; ++round) lists.push_back(random_list(random));
+    lists.push_back(list_of(random, counted(300000, 2), 600000, 40, 1));
+    for (int round = 0; round < 2; ++round) {
+        for (const PostingList& list : lists) {
+            if (list.docs.empty()) continue;
+            PostingCursor ahead = list.cursor(list.bytes, &blocks);
+            ahead.seek(list.docs[list.docs.size() / 2]);
+            CHECK(ahead.doc() == list.docs[list.docs.size() / 2]);
+            require_same(list, &blocks);
+        }
     }
 }
 

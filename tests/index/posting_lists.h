@@ -23,8 +23,9 @@ struct PostingList {
     }
     PostingCursor cursor() const { return cursor(bytes); }
     // Over other bytes, as of the same term.
-    PostingCursor cursor(const std::vector<unsigned char>& of) const {
-        return PostingCursor({of.data(), of.data() + of.size(), static_cast<std::uint32_t>(docs.size()), document_count, frequency_count});
+    PostingCursor cursor(const std::vector<unsigned char>& of, DecodedBlocks* shared = nullptr) const {
+        return PostingCursor({of.data(), of.data() + of.size(), static_cast<std::uint32_t>(docs.size()), document_count, frequency_count},
+                             shared);
     }
     // The best weight in a block.
     float best_weight(std::size_t block) const {

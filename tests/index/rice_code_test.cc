@@ -62,7 +62,7 @@ TEST_CASE("A Rice code that is cut off is none", "[rice]") {
         const auto cut_sequence = exact_bytes(sequence.substr(0, cut.size()));
         Numbers read(count);
         CHECK(read_rice(cut.data(), cut.data() + cut.size(), count, parameter, read.data()) == nullptr);
-        const RiceSequence reader(cut_sequence.data(), cut_sequence.data() + cut_sequence.size(), count, parameter);
+        RiceSequence reader(cut_sequence.data(), cut_sequence.data() + cut_sequence.size(), count, parameter);
         CHECK(reader.read_all(read.data()) == nullptr);
         CHECK_FALSE(reader.read(count - 1, 1, read.data()));
     }
@@ -73,7 +73,7 @@ TEST_CASE("A parameter that no code has is refused", "[rice]") {
     Numbers read(3);
     for (const std::uint32_t parameter : {25u, 31u, 32u, 255u}) {
         CHECK(read_rice(bytes.data(), bytes.data() + bytes.size(), 3, parameter, read.data()) == nullptr);
-        const RiceSequence sequence(bytes.data(), bytes.data() + bytes.size(), 3, parameter);
+        RiceSequence sequence(bytes.data(), bytes.data() + bytes.size(), 3, parameter);
         CHECK_FALSE(sequence.read(0, 1, read.data()));
         CHECK(sequence.read(0, 0, read.data()));  // nothing is asked for: the sanitizers look on
     }
@@ -102,7 +102,7 @@ TEST_CASE("Numbers are read from the middle of a long sequence", "[rice]") {
         std::string out;
         append_rice_sequence(out, numbers, parameter);
         const auto bytes = exact_bytes(out);
-        const RiceSequence sequence(bytes.data(), bytes.data() + bytes.size(), numbers.size(), parameter);
+        RiceSequence sequence(bytes.data(), bytes.data() + bytes.size(), numbers.size(), parameter);
         for (int part = 0; part < 20; ++part) {
             const std::size_t first = random.below(static_cast<std::uint32_t>(numbers.size()));
             const std::size_t count = random.below(static_cast<std::uint32_t>(numbers.size() - first) + 1);
