@@ -89,16 +89,19 @@ void PositionReader::open_block(PostingCursor& cursor) {
 const std::uint32_t* PositionReader::read_numbers(std::size_t posting) {
     const std::uint32_t begin = starts_[posting];
     if (!few_.empty()) return few_.data() + begin;
-    numbers_.resize(starts_[posting + 1] - begin);
-    return sequence_.read(begin, numbers_.size(), numbers_.data()) ? numbers_.data() : nullptr;
+    const std::uint32_t count = starts_[posting + 1] - begin;
+    if (numbers_.size() < count) numbers_.resize(2 * count);
+    return sequence_.read(begin, count, numbers_.data()) ? numbers_.data() : nullptr;
 }
 
 std::span<const Position> PositionReader::read(PostingCursor& cursor) {
     if (cursor.block() != block_) open_block(cursor);
-    positions_.clear();
     const std::uint32_t* numbers = read_numbers(cursor.at());
     if (numbers == nullptr) return {};
     const FieldFrequencies& row = (*frequencies_)[cursor.frequency()];
+    const std::uint32_t total = frequencies_->total(cursor.frequency());
+    if (positions_.size() < total) positions_.resize(2 * total);
+    Position* to = positions_.data();
     for (unsigned fields = frequencies_->mask(cursor.frequency()); fields != 0; fields &= fields - 1) {
         const auto field = static_cast<std::size_t>(std::countr_zero(fields));
         std::uint32_t next = 0;
@@ -106,9 +109,9 @@ std::span<const Position> PositionReader::read(PostingCursor& cursor) {
             const std::uint32_t passed = std::min(*numbers++, last_word_number);  // no sum overflows
             const std::uint32_t word = std::min(next + passed, last_word_number - 1);
             const std::uint32_t span = source_.spans ? *numbers++ % longest_span + 1 : 1;
-            positions_.push_back(make_position(all_fields[field], word, span));
+            *to++ = make_position(all_fields[field], word, span);
             next = word + 1;
         }
     }
-    return positions_;
+    return {positions_.data(), total};
 }

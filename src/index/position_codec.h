@@ -46,6 +46,6 @@ private:
     RiceSequence sequence_{nullptr, nullptr, 0, 0};
     std::array<std::uint32_t, posting_block + 1> starts_;  // of each posting's numbers in the block
     std::vector<std::uint32_t> few_;                       // all of the block, where they are few
-    std::vector<std::uint32_t> numbers_;                   // of one posting
-    std::vector<Position> positions_;
+    std::vector<std::uint32_t> numbers_;                   // room for those of one posting
+    std::vector<Position> positions_;                      // and for its positions
 };

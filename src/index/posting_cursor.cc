@@ -201,6 +201,15 @@ void PostingCursor::next_block(float least) {
     doc_ = load(block) ? here_->docs[0] : no_doc;
 }
 
+// To the first document of the block that is not below, most often among the next. REQUIRES: there is one.
+void PostingCursor::seek_in_block(std::uint32_t doc) {
+    const std::uint32_t* docs = here_->docs.data();
+    std::uint32_t step = 1;
+    for (; at_ + step < size_ && docs[at_ + step] < doc; step *= 2) at_ += step;
+    at_ = static_cast<std::uint32_t>(std::lower_bound(docs + at_, docs + std::min(at_ + step + 1, size_), doc) - docs);
+    doc_ = docs[at_];
+}
+
 void PostingCursor::seek(std::uint32_t doc) {
     if (doc <= doc_) return;
     if (here_->docs[size_ - 1] < doc) {
@@ -211,9 +220,7 @@ void PostingCursor::seek(std::uint32_t doc) {
             if (next.last_doc >= doc) break;
             if (!pass(next)) return finish();
         }
-        if (!load(block)) return finish();
+        if (!load(block) || here_->docs[size_ - 1] < doc) return finish();
     }
-    const auto begin = here_->docs.begin();
-    at_ = static_cast<std::uint32_t>(std::lower_bound(begin + at_, begin + size_, doc) - begin);
-    doc_ = at_ < size_ ? here_->docs[at_] : no_doc;
+    seek_in_block(doc);
 }

@@ -61,6 +61,7 @@ private:
     const std::uint32_t* frequencies();
     bool read_frequencies(PostingBlock& block) const;
     bool read_all_frequencies(const unsigned char* bytes, std::uint32_t parameter, PostingBlock& block) const;
+    void seek_in_block(std::uint32_t doc);
     void finish();
 
     PostingSource source_;

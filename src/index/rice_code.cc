@@ -75,9 +75,13 @@ std::uint64_t load_bits(const unsigned char* begin, const unsigned char* at, con
 void read_lows(const unsigned char* lows, const unsigned char* end, std::size_t first, std::size_t count,
                std::uint32_t parameter, std::uint32_t* numbers) {
     const std::uint32_t mask = (1u << parameter) - 1;
+    const std::size_t in_word = parameter == 0 ? count : 57 / parameter;  // whole numbers that a word holds from any bit of a byte
     std::size_t bit = first * parameter;
-    for (std::size_t i = 0; i < count; ++i, bit += parameter) {
-        numbers[i] = static_cast<std::uint32_t>(load_bits(lows, lows + bit / 8, end) >> bit % 8) & mask;
+    for (std::size_t i = 0; i < count;) {
+        std::uint64_t word = load_bits(lows, lows + bit / 8, end) >> bit % 8;
+        const std::size_t stop = std::min(count, i + in_word);
+        bit += (stop - i) * parameter;
+        for (; i < stop; ++i, word >>= parameter) numbers[i] = static_cast<std::uint32_t>(word) & mask;
     }
 }
 
@@ -199,15 +203,19 @@ bool RiceSequence::pass(std::size_t numbers) {
 }
 
 bool RiceSequence::read_highs(std::size_t count, std::uint32_t* numbers) {
-    for (std::size_t i = 0; i < count; ++i) {
-        while (word_ == 0) {
+    std::uint64_t word = word_;
+    std::ptrdiff_t previous = previous_;
+    for (std::size_t i = 0; i < count; ++i, word &= word - 1) {
+        while (word == 0) {
             if (!take_word()) return false;
+            word = word_;
         }
-        const std::ptrdiff_t place = base_ + std::countr_zero(word_);
-        word_ &= word_ - 1;
-        numbers[i] += static_cast<std::uint32_t>(place - previous_ - 1) << parameter_;
-        previous_ = place;
+        const std::ptrdiff_t place = base_ + std::countr_zero(word);
+        numbers[i] += static_cast<std::uint32_t>(place - previous - 1) << parameter_;
+        previous = place;
     }
+    word_ = word;
+    previous_ = previous;
     return true;
 }
 
