@@ -27,7 +27,7 @@ std::optional<std::vector<DocId>> best_by_words(const Index& index, const Resolv
     if (passing.size() <= most_documents_for_closeness) return std::nullopt;
     const bool just_the_words = answers.just_the_words && filter.is_empty();
     std::vector<DocId> best;
-    for (const Hit& hit : top_documents(index, query, just_the_words ? nullptr : &passing, most_documents_for_closeness)) {
+    for (const Hit& hit : top_documents(index, query, named_answers(passing, just_the_words), most_documents_for_closeness)) {
         best.push_back(hit.doc);
     }
     sort_by(best, [](DocId a, DocId b) { return a < b; });

@@ -47,7 +47,7 @@ std::vector<Hit> by_relevance(const Index& index, const ResolvedQuery& query, co
     if (wanted == 0) return {};
     const bool close = Closeness(index, query).matters();
     const std::size_t ranked = close ? std::max(wanted, most_documents_for_closeness) : wanted;
-    std::vector<Hit> hits = top_documents(index, query, just_the_words ? nullptr : &answers, ranked);
+    std::vector<Hit> hits = top_documents(index, query, named_answers(answers, just_the_words), ranked);
     if (close) {
         const std::span<Hit> best = std::span(hits).first(std::min(most_documents_for_closeness, hits.size()));
         order_by_closeness(index, query, best, std::min(wanted, best.size()));

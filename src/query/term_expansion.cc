@@ -6,19 +6,37 @@
 #include "base/sorted_order.h"
 #include "index/weights.h"
 
+namespace {
+
+// A form with the folded form of a query word.
+struct Spelling {
+    std::string surface;
+    Language language;
+};
+
+}  // namespace
+
 std::vector<WeightedTerm> TermExpansion::expand(const QueryWord& word) {
-    const TermRange folded = dictionary_.with_folded(word.folded);
-    const TermRange exact = dictionary_.with_surface(folded, word.surface);
-    const bool spelling_exists = !exact.empty();
+    std::vector<Spelling> spellings;
+    for (TermCursor cursor = dictionary_.at(word.folded); !cursor.at_end() && cursor.folded() == word.folded; cursor.next()) {
+        const Term& term = cursor.term();
+        spellings.push_back({term.surface, term.language});
+        add(TermId{cursor.id()}, term.surface == word.surface ? form_weights.exact : form_weights.folded, cursor.location());
+    }
+    const auto as_typed = [&](const Spelling& spelling) { return spelling.surface == word.surface; };
+    const bool exists = std::any_of(spellings.begin(), spellings.end(), as_typed);
+    if (!exists) {
+        for (WeightedTerm& found : found_) found.weight = static_cast<float>(form_weights.exact);
+    }
+    if (word.quoted) return take();
+    // Forms that only differ by accents keep their own weight, even where they share the stem.
     stems_.clear();
-    add_range(exact, form_weights.exact);
-    add_range(folded, spelling_exists ? form_weights.folded : form_weights.exact);
-    if (!word.quoted) {
-        // Forms that only differ by accents keep their own weight, even where they share the stem.
-        for (unsigned language = 0; language < language_count; ++language) {
-            add_stem(word.surface, static_cast<Language>(language), form_weights.same_stem);
-        }
-        add_stems_of(folded, spelling_exists ? form_weights.folded_stem : form_weights.same_stem);
+    for (unsigned language = 0; language < language_count; ++language) {
+        add_stem(word.surface, static_cast<Language>(language), form_weights.same_stem);
+    }
+    for (const Spelling& spelling : spellings) {
+        if (as_typed(spelling)) continue;
+        add_stem(spelling.surface, spelling.language, exists ? form_weights.folded_stem : form_weights.same_stem);
     }
     return take();
 }

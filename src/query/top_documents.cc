@@ -177,6 +177,10 @@ std::vector<Hit> top_documents(const Index& index, const ResolvedQuery& query, c
     return std::move(best).finish();
 }
 
+const DocSet* named_answers(const DocSet& answers, bool just_the_words) {
+    return just_the_words && answers.size() > few_documents ? nullptr : &answers;
+}
+
 std::vector<Hit> scored(const Index& index, const ResolvedQuery& query, const std::vector<std::uint32_t>& docs) {
     std::vector<WordScorer> scorers = scorers_of(index, query);
     std::vector<Hit> hits;
