@@ -1,5 +1,6 @@
 #include "app/search_json.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <cstdlib>
@@ -69,6 +70,19 @@ std::string reason_json(const WordReason& word) {
            ",\"forms\":" + array_json(word.forms, [&](std::size_t i) { return form_json(word.forms[i]); }) + "}";
 }
 
+// Of the hit's object.
+std::string members_of(const HitDetails& details, std::size_t hit) {
+    std::string out;
+    if (hit < details.snippets.size()) {
+        const Snippet& snippet = details.snippets[hit];
+        out += "\"snippet\":" + json_string(snippet.text) + ",\"ranges\":" + ranges_json(snippet.text, snippet.ranges);
+    }
+    if (hit < details.explanations.size()) {
+        out += (out.empty() ? "" : ",") + ("\"explanation\":" + explanation_json(details.explanations[hit]));
+    }
+    return out;
+}
+
 }  // namespace
 
 std::string document_json(const Archive& archive, DocId doc) {
@@ -77,17 +91,16 @@ std::string document_json(const Archive& archive, DocId doc) {
            ",\"date\":" + json_string(documents.date(doc));
 }
 
-std::string hits_json(const SearchResult& result, FunctionRef<std::string(DocId)> document,
-                      const std::vector<Snippet>& snippets, const std::vector<Explanation>& explanations) {
+std::string hits_json(const Archive& archive, const SearchResult& result, const HitDetails& details) {
     return array_json(result.hits, [&](std::size_t i) {
-        std::string out = scored_json(document(result.hits[i].doc), result.hits[i].score);
-        if (i < snippets.size()) {
-            out += ",\"snippet\":" + json_string(snippets[i].text) +
-                   ",\"ranges\":" + ranges_json(snippets[i].text, snippets[i].ranges);
-        }
-        if (i < explanations.size()) out += ",\"explanation\":" + explanation_json(explanations[i]);
-        return out + "}";
+        const std::string more = members_of(details, i);
+        return scored_json(document_json(archive, result.hits[i].doc), result.hits[i].score) + (more.empty() ? "" : ",") + more + "}";
     });
+}
+
+std::string details_json(const HitDetails& details) {
+    const std::vector<int> hits(std::max(details.snippets.size(), details.explanations.size()));
+    return array_json(hits, [&](std::size_t i) { return "{" + members_of(details, i) + "}"; });
 }
 
 std::string explanation_json(const Explanation& explanation) {

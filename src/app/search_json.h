@@ -3,7 +3,6 @@
 #include <string>
 #include <vector>
 
-#include "base/function_ref.h"
 #include "query/explanation.h"
 #include "query/keywords.h"
 #include "query/search.h"
@@ -16,10 +15,16 @@
 // "id": …, "title": …, "date": …: the members of an object that name a document.
 std::string document_json(const Archive& archive, DocId doc);
 
-// [{members of document(), "score"(, "snippet", "ranges")(, "explanation")}, …]; snippets and explanations: one a hit, or none at
-// all. Ranges count UTF-16 units of their snippet.
-std::string hits_json(const SearchResult& result, FunctionRef<std::string(DocId)> document,
-                      const std::vector<Snippet>& snippets, const std::vector<Explanation>& explanations);
+// What is told of hits beside their documents and scores: one a hit, or none at all.
+struct HitDetails {
+    std::vector<Snippet> snippets = {};
+    std::vector<Explanation> explanations = {};
+};
+
+// [{members of document_json(), "score", details}, …]
+std::string hits_json(const Archive& archive, const SearchResult& result, const HitDetails& details);
+// [{("snippet", "ranges")(, "explanation")}, …]. Ranges count UTF-16 units of their snippet.
+std::string details_json(const HitDetails& details);
 
 // {"words": [{"word", "idf", "importance", "score", "forms": [{"form", "match", "weight", "fields": {"title": 1, …}}]}],
 //  "closeness": {"pairs", "lead", "passage"}, "score"}

@@ -1,6 +1,7 @@
 // The search core for JavaScript: the C functions behind web/engine/module.js. Every function takes and leaves bytes: parameters are
 // "name NUL value NUL …" in UTF-8, the answer (JSON text, an error's text, or a saved archive) waits in engine_answer() until
-// the next call.
+// the next call, and that of a search in engine_numbers(), too: its total, then for each hit the number of its document and its score.
+// engine_documents() tells what a document is called, once.
 #include <emscripten.h>
 #include <emscripten/heap.h>
 
@@ -21,6 +22,7 @@
 namespace {
 
 std::string answer;
+std::vector<double> numbers;
 std::string source;  // of the archive that is opened next
 
 using Parameters = std::vector<std::pair<std::string_view, std::string_view>>;
@@ -143,8 +145,12 @@ std::vector<Snippet> snippets_of(const Archive& archive, const SearchRequest& re
     return snippets;
 }
 
-// A hit's document by its number: engine_documents() tells its title once.
-constexpr auto number_json = [](DocId doc) { return "\"doc\":" + std::to_string(doc.value); };
+// Adds a member to the object that is the answer.
+void answer_member(std::string_view name, const std::string& json) {
+    answer += answer.empty() ? "{\"" : ",\"";
+    answer += name;
+    answer += "\":" + json;
+}
 
 }  // namespace
 
@@ -152,6 +158,8 @@ extern "C" {
 
 EMSCRIPTEN_KEEPALIVE const char* engine_answer() { return answer.data(); }
 EMSCRIPTEN_KEEPALIVE int engine_answer_size() { return static_cast<int>(answer.size()); }
+EMSCRIPTEN_KEEPALIVE const double* engine_numbers() { return numbers.data(); }
+EMSCRIPTEN_KEEPALIVE int engine_numbers_size() { return static_cast<int>(numbers.size()); }
 
 // Room for the bytes of an archive, which engine_open() takes; null where memory ends.
 EMSCRIPTEN_KEEPALIVE char* engine_source(std::size_t size) {
@@ -184,21 +192,24 @@ EMSCRIPTEN_KEEPALIVE int engine_search(const Archive* archive, const char* bytes
     const auto request = RequestReader(parameters).read();
     if (!request) return fail(describe(request.error()));
     const SearchResult result = search(*archive, request.value());
-    std::vector<Snippet> snippets;
-    if (!value_of(parameters, "snippets").empty()) snippets = snippets_of(*archive, request.value(), result);
-    std::vector<Explanation> explanations;
-    if (!value_of(parameters, "explain").empty()) explanations = explain(*archive, request.value(), result);
-    answer = "{\"total\":" + std::to_string(result.total) + ",\"suggestion\":" + suggestion_json(result) +
-             ",\"hits\":" + hits_json(result, number_json, snippets, explanations) + ",\"facets\":" + facets_json(result) +
-             ",\"problems\":" + problems_json(request.value(), result);
+    numbers.assign(1, result.total);
+    for (const Hit& hit : result.hits) numbers.insert(numbers.end(), {static_cast<double>(hit.doc.value), hit.score});
+    HitDetails details;
+    if (!value_of(parameters, "snippets").empty()) details.snippets = snippets_of(*archive, request.value(), result);
+    if (!value_of(parameters, "explain").empty()) details.explanations = explain(*archive, request.value(), result);
+    answer.clear();
+    if (!details.snippets.empty() || !details.explanations.empty()) answer_member("details", details_json(details));
+    if (result.suggestion) answer_member("suggestion", suggestion_json(result));
+    if (!result.facets.empty()) answer_member("facets", facets_json(result));
+    if (!result.problems.empty()) answer_member("problems", problems_json(request.value(), result));
     if (const std::uint32_t limit = number_of(parameters, "keywords"); limit > 0) {
-        answer += ",\"keywords\":" + keywords_json(keywords(*archive, result, limit));
+        answer_member("keywords", keywords_json(keywords(*archive, result, limit)));
     }
-    answer += "}";
+    if (!answer.empty()) answer += "}";
     return 1;
 }
 
-// [{"id", "title", "date"}, …] of the documents with the numbers that the last answers held: "doc NUL number NUL …".
+// [{"id", "title", "date"}, …] of documents by their numbers: "doc NUL number NUL …".
 EMSCRIPTEN_KEEPALIVE int engine_documents(const Archive* archive, const char* bytes, int size) {
     answer = "[";
     for (const auto& [name, value] : read_parameters(bytes, size)) {

@@ -83,11 +83,11 @@ ExitStatus run(const SearchArguments& arguments, Environment& environment) {
     const auto start = std::chrono::steady_clock::now();
     const SearchResult result = search(*archive, request);
     const Highlighter highlighter(*archive, request.text, request.typing);
-    std::vector<Snippet> snippets;
-    for (const Hit& hit : result.hits) snippets.push_back(make_snippet(*archive, archive->document(hit.doc), highlighter));
+    HitDetails details;
+    for (const Hit& hit : result.hits) details.snippets.push_back(make_snippet(*archive, archive->document(hit.doc), highlighter));
     const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
-    SearchReport report{*archive, request, result, snippets, took.count()};
-    if (arguments.explain) report.explanations = explain(*archive, request, result);
+    if (arguments.explain) details.explanations = explain(*archive, request, result);
+    SearchReport report{*archive, request, result, details, took.count()};
     if (arguments.keywords > 0) report.keywords = keywords(*archive, result, arguments.keywords);
     show_problems(report, environment);
     if (arguments.json) {

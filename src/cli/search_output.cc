@@ -42,9 +42,7 @@ std::string json_report(const SearchReport& report) {
     return fmt::format("{{\"query\":{},\"total\":{},\"took_ms\":{},\"suggestion\":{},\"hits\":{},\"facets\":{}{}}}\n",
                        json_string(report.request.text), report.result.total, report.took_ms,
                        suggestion_json(report.result),
-                       hits_json(report.result, [&](DocId doc) { return document_json(report.archive, doc); },
-                                 report.snippets, report.explanations),
-                       facets_json(report.result), keywords);
+                       hits_json(report.archive, report.result, report.details), facets_json(report.result), keywords);
 }
 
 std::string text_report(const SearchReport& report, bool bold) {
@@ -53,8 +51,8 @@ std::string text_report(const SearchReport& report, bool bold) {
         const Document& document = report.archive.document(report.result.hits[i].doc);
         const std::string date = document.date.empty() ? "" : " (" + one_line(document.date) + ")";
         out += fmt::format("{:>3}. {}{}\n", report.request.offset + i + 1, one_line(document.title), date);
-        if (!report.snippets[i].text.empty()) out += "     " + marked(report.snippets[i], bold) + '\n';
-        if (i < report.explanations.size()) out += explanation_lines(report.explanations[i]);
+        if (!report.details.snippets[i].text.empty()) out += "     " + marked(report.details.snippets[i], bold) + '\n';
+        if (i < report.details.explanations.size()) out += explanation_lines(report.details.explanations[i]);
     }
     return report.keywords ? out + keyword_line(*report.keywords) : out;
 }

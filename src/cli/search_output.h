@@ -4,19 +4,17 @@
 #include <string>
 #include <vector>
 
-#include "query/explanation.h"
+#include "app/search_json.h"
 #include "query/keywords.h"
 #include "query/search.h"
-#include "query/snippet.h"
 
 // A search and its answer, ready to be shown.
 struct SearchReport {
     const Archive& archive;
     const SearchRequest& request;
     const SearchResult& result;
-    const std::vector<Snippet>& snippets;  // one per hit
+    const HitDetails& details;  // snippets for all hits
     double took_ms = 0;
-    std::vector<Explanation> explanations = {};  // one per hit, or none where they were not asked for
     std::optional<std::vector<Keyword>> keywords = {};
 };
 

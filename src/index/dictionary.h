@@ -12,6 +12,7 @@
 #include "index/flat_lists.h"
 #include "index/flat_strings.h"
 #include "index/term.h"
+#include "index/term_cursor.h"
 
 // Consecutive terms [begin, end) of a dictionary.
 struct TermRange {
@@ -24,47 +25,6 @@ struct TermRange {
 struct LocatedTerm {
     TermId term;
     PostingLocation location;
-};
-
-class Dictionary;
-
-// Reads terms in order. What it says of a term holds until it moves.
-class TermCursor {
-public:
-    // At the term, or at the end where there is none.
-    TermCursor(const Dictionary& dictionary, std::uint32_t term);
-
-    bool at_end() const;
-    std::uint32_t id() const { return id_; }
-    const std::string& folded() const { return term_.folded; }
-    Language language() const { return term_.language; }
-    std::uint8_t ending() const { return term_.ending; }
-    const PostingLocation& location() const { return term_; }
-    const Term& term();  // all of it: the surface form is put together now
-    // Bytes that the folded form shares with that of the term before; 0 for the first term of a block.
-    std::uint32_t shared() const { return shared_; }
-    void next();
-    void move_to(std::uint32_t term);
-    // Moves forward to the first term whose folded form is not below.
-    void skip_to(std::string_view folded);
-
-private:
-    friend class Dictionary;
-    explicit TermCursor(const Dictionary& dictionary) : dictionary_(&dictionary) {}  // stands nowhere until find()
-    bool starts_below(std::uint32_t block, std::string_view folded) const;
-    void find(std::string_view folded, std::uint32_t step);
-    void skip_in_block(std::string_view folded);
-    void open_block(std::uint32_t block);
-    bool read(std::size_t most_shared = static_cast<std::size_t>(-1));
-
-    const Dictionary* dictionary_;
-    const unsigned char* at_ = nullptr;
-    std::uint32_t id_ = 0;
-    std::uint32_t shared_ = 0;
-    std::uint32_t surface_shared_ = 0;  // bytes of the folded form that begin the surface form
-    std::string_view surface_letters_;  // what follows them there
-    bool surface_is_whole_ = false;
-    Term term_;
 };
 
 // The words of the documents: surface forms sorted by (folded form, surface form, language), in blocks of 16 whose entries leave
@@ -106,13 +66,6 @@ private:
     FlatStrings irregular_stems_;  // language digit and stem, sorted
     FlatLists irregular_terms_;    // of each
 };
-
-// Bits of the byte in an entry that also holds the ending (FORMAT.md).
-enum EntryFlag : std::uint32_t { one_document = 1, other_language = 2, some_spans = 4, accented = 8 };
-
-// A surface form: `begin` bytes of the folded form, letters with accents, and unless these are the whole rest of it, what stands behind
-// as many letters of one byte in the folded form. REQUIRES: begin is within the folded form.
-std::string with_letters(std::string_view folded, std::size_t begin, std::string_view letters, bool whole);
 
 // What irregular stems are sorted by.
 std::string stem_key(std::string_view stem, Language language);

@@ -4,6 +4,7 @@
 
 #include "base/sorted_order.h"
 #include "index/dictionary.h"
+#include "index/surface_letters.h"
 #include "index/varint.h"
 
 namespace {

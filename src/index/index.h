@@ -9,7 +9,7 @@
 #include "index/document_table.h"
 #include "index/facet_column.h"
 #include "index/field_frequencies.h"
-#include "index/position_codec.h"
+#include "index/position_reader.h"
 #include "index/posting_cursor.h"
 #include "index/section_file.h"
 

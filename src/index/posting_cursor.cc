@@ -4,6 +4,7 @@
 #include <bit>
 #include <cstring>
 
+#include "index/rice_code.h"
 #include "index/varint.h"
 
 PostingCursor::PostingCursor(const PostingSource& source, DecodedBlocks* shared) : source_(source), shared_(shared) {

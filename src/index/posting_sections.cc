@@ -1,6 +1,6 @@
 #include "index/posting_sections.h"
 
-#include "index/position_codec.h"
+#include "index/position_writer.h"
 #include "index/posting_writer.h"
 
 namespace {

@@ -6,6 +6,7 @@
 #include <limits>
 #include <vector>
 
+#include "index/rice_writer.h"
 #include "index/varint.h"
 #include "index/weights.h"
 

@@ -6,7 +6,6 @@
 #include <string>
 
 #include "index/fixed_bytes.h"
-#include "index/rice_code.h"
 
 // The postings of one term as bytes (FORMAT.md, «Postings»): documents in ascending order, and for each the number of its
 // FieldFrequencies in the FrequencyTable.

@@ -2,8 +2,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
-#include <string>
 
 // Golomb-Rice codes (S. Golomb, "Run-length encodings", 1966; R. Rice, 1979): a number n is its low k bits and n >> k in
 // unary. For gaps between random places, whose lengths fall geometrically, no code of whole bits is shorter. The bytes of a sequence:
@@ -15,12 +13,8 @@
 
 inline constexpr std::uint32_t largest_rice_parameter = 24;
 
-// The parameter with the shortest code.
-std::uint32_t best_rice_parameter(std::span<const std::uint32_t> numbers);
 // The parameter that suits gaps of this mean, for sequences too short to say theirs.
 std::uint32_t rice_parameter_for_mean(double mean);
-
-void append_rice(std::string& out, std::span<const std::uint32_t> numbers, std::uint32_t parameter);
 
 // Reads `count` numbers into `numbers` (room for `count`). Returns where the code ends; null where it does not fit into [begin, end).
 const unsigned char* read_rice(const unsigned char* begin, const unsigned char* end, std::size_t count,
@@ -53,6 +47,3 @@ private:
     std::ptrdiff_t base_ = 0;              // bits in the words before
     std::ptrdiff_t previous_ = 0;          // where the last unary part ended
 };
-
-// Appends numbers for a RiceSequence: low bits one after the other whatever their count.
-void append_rice_sequence(std::string& out, std::span<const std::uint32_t> numbers, std::uint32_t parameter);

@@ -13,7 +13,9 @@ bool is_better(const DocumentTable& documents, const Hit& a, const Hit& b) {
 }
 
 void sort_best_first(const DocumentTable& documents, std::span<Hit> hits) {
-    std::sort(hits.begin(), hits.end(), [&](const Hit& a, const Hit& b) { return is_better(documents, a, b); });
+    const auto better = [&](const Hit& a, const Hit& b) { return is_better(documents, a, b); };
+    std::make_heap(hits.begin(), hits.end(), better);
+    std::sort_heap(hits.begin(), hits.end(), better);
 }
 
 void BestDocuments::offer(std::uint32_t doc, float score) {

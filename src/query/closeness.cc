@@ -56,7 +56,9 @@ public:
     ClosenessParts read(std::uint32_t doc) {
         for (std::size_t i = 0; i < readers_.size(); ++i) positions_[i] = readers_[i].read(doc);
         const ClosenessWeights& weights = closeness_weights;
-        return {weights.pairs * pairs(), weights.lead * lead(), weights.passage * best_passage()};
+        const double of_pairs = weights.pairs * pairs();
+        const double of_lead = weights.lead * lead();
+        return {of_pairs, of_lead, weights.passage * best_passage()};
     }
 
 private:
@@ -77,13 +79,9 @@ private:
         return sum;
     }
 
-    // The idf of the different words in the best passage.
+    // The idf of the different words in the best passage. Uses the positions up.
     double best_passage() {
-        places_.clear();
-        for (std::size_t i = 0; i < positions_.size(); ++i) {
-            for (const Position position : positions_[i]) places_.push_back({word_key(position), i});
-        }
-        std::sort(places_.begin(), places_.end(), [](const Place& a, const Place& b) { return a.key < b.key; });
+        merge_places();
         counts_.assign(positions_.size(), 0);
         double here = 0;
         double best = 0;
@@ -103,6 +101,23 @@ private:
         std::uint32_t key;
         std::size_t word;
     };
+
+    // All words' places in their order, from the positions of each.
+    void merge_places() {
+        places_.clear();
+        for (;;) {
+            std::size_t first = 0;
+            std::uint32_t least = apart;
+            for (std::size_t i = 0; i < positions_.size(); ++i) {
+                if (positions_[i].empty() || word_key(positions_[i].front()) >= least) continue;
+                first = i;
+                least = word_key(positions_[i].front());
+            }
+            if (least == apart) return;
+            places_.push_back({least, first});
+            positions_[first] = positions_[first].subspan(1);
+        }
+    }
 
     const Closeness& closeness_;
     std::vector<WordPositions> readers_;

@@ -48,7 +48,6 @@ void WordPositions::merge_gathered(std::uint32_t doc) {
 }
 
 void WordPositions::merge(std::span<const Position> positions) {
-    const auto before = static_cast<std::ptrdiff_t>(merged_.size());
     merged_.insert(merged_.end(), positions.begin(), positions.end());
-    std::inplace_merge(merged_.begin(), merged_.begin() + before, merged_.end());
+    std::sort(merged_.begin(), merged_.end());
 }

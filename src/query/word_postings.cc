@@ -1,6 +1,7 @@
 #include "query/word_postings.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "base/sorted_order.h"
@@ -23,6 +24,21 @@ std::uint64_t count_postings(const std::vector<WeightedTerm>& terms, std::size_t
 void add_postings(PostingCursor cursor, DocSetBuilder& builder) {
     for (; cursor.doc() != PostingCursor::no_doc; cursor.next_block()) {
         for (const std::uint32_t doc : cursor.block_docs()) builder.add(doc);
+    }
+}
+
+// By documents below `universe`; postings of one document keep their order. Radix sort: two or three passes whatever their count.
+void sort_by_doc(std::vector<WordPostings::Gathered>& postings, std::uint32_t universe) {
+    constexpr std::uint32_t digit_bits = 9;
+    constexpr std::uint32_t digits = 1u << digit_bits;
+    std::vector<WordPostings::Gathered> sorted(postings.size());
+    for (std::uint32_t shift = 0; shift < 32 && universe >> shift > 0; shift += digit_bits) {
+        std::array<std::uint32_t, digits + 1> begins{};
+        const auto digit_of = [shift](const WordPostings::Gathered& posting) { return posting.doc >> shift & (digits - 1); };
+        for (const auto& posting : postings) ++begins[digit_of(posting) + 1];
+        for (std::uint32_t digit = 0; digit < digits; ++digit) begins[digit + 1] += begins[digit];
+        for (const auto& posting : postings) sorted[begins[digit_of(posting)]++] = posting;
+        std::swap(postings, sorted);
     }
 }
 
@@ -100,10 +116,7 @@ void WordPostings::gather_from(std::size_t first) {
             }
         }
     }
-    if (terms_.size() - first > 1) {
-        std::sort(gathered_.begin(), gathered_.end(),
-                  [](const Gathered& a, const Gathered& b) { return a.doc != b.doc ? a.doc < b.doc : a.term < b.term; });
-    }
+    if (terms_.size() - first > 1) sort_by_doc(gathered_, index_.document_count());
     for (std::size_t i = 0; i < gathered_.size();) {
         float sum = 0;
         for (const std::uint32_t doc = gathered_[i].doc; i < gathered_.size() && gathered_[i].doc == doc; ++i) {

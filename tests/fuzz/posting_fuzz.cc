@@ -7,7 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "index/position_codec.h"
+#include "index/position_reader.h"
+#include "index/position_writer.h"
 #include "index/posting_cursor.h"
 #include "index/rice_code.h"
 

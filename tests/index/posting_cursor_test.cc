@@ -3,6 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <cstring>
 
+#include "index/rice_code.h"
 #include "posting_lists.h"
 
 namespace {

@@ -1,4 +1,4 @@
-#include "index/rice_code.h"
+#include "index/rice_writer.h"
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>

@@ -46,6 +46,12 @@ function answerBytes(core) {
   return core.HEAPU8.subarray(begin, begin + core._engine_answer_size());
 }
 
+/** A copy of the numbers that the last search left. */
+function answerNumbers(core) {
+  const begin = core._engine_numbers() / 8;
+  return [...core.HEAPF64.subarray(begin, begin + core._engine_numbers_size())];
+}
+
 function sourceBytes(source) {
   if (typeof source === 'string') return utf8.encode(source);
   if (source instanceof Uint8Array) return source;
@@ -93,25 +99,32 @@ class Archive {
     this.#handle = handle;
   }
 
+  /** The JSON of the answer, if there is any. */
   #ask(method, pairs) {
     if (!this.#handle) throw new Error('This archive is closed');
     const core = this.#core;
     const size = writeQuestion(core, parameters(pairs));
     const done = core[method](this.#handle, question.address, size);
-    const answer = text.decode(answerBytes(core));
-    if (!done) throw new Error(answer);
-    return JSON.parse(answer);
+    const bytes = answerBytes(core);
+    if (!done) throw new Error(text.decode(bytes));
+    return bytes.length > 0 ? JSON.parse(text.decode(bytes)) : {};
   }
 
   search(query, options = {}) {
-    const result = this.#ask('_engine_search', searchPairs(String(query), options));
-    this.#learn(result.hits.map(({ doc }) => doc));
-    result.hits = result.hits.map(({ doc, ...hit }) => ({ ...this.#documents.get(doc), ...hit }));
-    return result;
+    const { details, ...rest } = this.#ask('_engine_search', searchPairs(String(query), options));
+    const numbers = answerNumbers(this.#core);
+    this.#learn(numbers);
+    const hits = [];
+    for (let i = 1; i < numbers.length; i += 2) {
+      const { id, title, date } = this.#documents.get(numbers[i]);
+      hits.push({ id, title, date, score: Math.round(numbers[i + 1] * 1e6) / 1e6, ...details?.[hits.length] });
+    }
+    return { total: numbers[0], suggestion: null, hits, facets: {}, problems: [], ...rest };
   }
 
+  /** @param numbers  those of an answer: total, document, score, document, score … */
   #learn(numbers) {
-    const fresh = numbers.filter((number) => !this.#documents.has(number));
+    const fresh = numbers.filter((number, i) => i % 2 === 1 && !this.#documents.has(number));
     if (fresh.length === 0) return;
     const documents = this.#ask('_engine_documents', fresh.map((number) => ['doc', number]));
     documents.forEach((document, i) => this.#documents.set(fresh[i], document));

@@ -3,7 +3,6 @@
 #include <array>
 #include <cstdint>
 #include <span>
-#include <string>
 #include <vector>
 
 #include "index/field_frequencies.h"
@@ -20,10 +19,6 @@ struct PositionSource {
     const unsigned char* end = nullptr;
     bool spans = false;
 };
-
-// Appends the positions of one term. `positions` are those of all its postings in order, `counts` how many each has.
-void append_positions(std::string& out, std::span<const Position> positions, std::span<const std::uint32_t> counts,
-                      bool spans);
 
 // Reads positions at the places where a PostingCursor of the same term stands.
 class PositionReader {

@@ -1,4 +1,5 @@
-#include "index/position_codec.h"
+#include "index/position_reader.h"
+#include "index/position_writer.h"
 
 #include <catch2/catch_test_macros.hpp>
 

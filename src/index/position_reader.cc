@@ -1,62 +1,11 @@
-#include "index/position_codec.h"
+#include "index/position_reader.h"
 
 #include <algorithm>
 #include <bit>
 
 #include "index/fixed_bytes.h"
+#include "index/position_writer.h"
 #include "index/varint.h"
-
-namespace {
-
-// So few numbers stand as they are: a parameter and padding would cost more than they save.
-constexpr std::size_t few_positions = 4;
-
-std::uint32_t word_of(Position position) { return word_key(position) & last_word_number; }
-
-void append_numbers(std::vector<std::uint32_t>& out, std::span<const Position> positions, bool spans) {
-    std::uint32_t field = field_count;
-    std::uint32_t next = 0;
-    for (const Position position : positions) {
-        if (field_number(position) != field) next = 0;
-        field = field_number(position);
-        out.push_back(word_of(position) - next);
-        if (spans) out.push_back(span_of(position) - 1);
-        next = word_of(position) + 1;
-    }
-}
-
-void append_segment(std::string& out, const std::vector<std::uint32_t>& numbers) {
-    if (numbers.size() <= few_positions) {
-        for (const std::uint32_t number : numbers) append_varint(out, number);
-        return;
-    }
-    const std::uint32_t parameter = best_rice_parameter(numbers);
-    out += static_cast<char>(parameter);
-    append_rice_sequence(out, numbers, parameter);
-}
-
-}  // namespace
-
-void append_positions(std::string& out, std::span<const Position> positions, std::span<const std::uint32_t> counts,
-                      bool spans) {
-    std::string segments;
-    std::vector<std::size_t> ends;  // of those of full blocks
-    std::vector<std::uint32_t> numbers;
-    std::size_t at = 0;
-    for (std::size_t begin = 0; begin < counts.size(); begin += posting_block) {
-        numbers.clear();
-        for (const std::uint32_t count : counts.subspan(begin, std::min(posting_block, counts.size() - begin))) {
-            append_numbers(numbers, positions.subspan(at, count), spans);
-            at += count;
-        }
-        append_segment(segments, numbers);
-        if (begin + posting_block <= counts.size()) ends.push_back(segments.size());
-    }
-    std::size_t width = 0;
-    while (bytes_below(segments.size() + ends.size() * width + 1) > width) ++width;
-    for (const std::size_t end : ends) append_bytes(out, end, width);
-    out += segments;
-}
 
 void PositionReader::open_block(PostingCursor& cursor) {
     block_ = cursor.block();
@@ -77,7 +26,7 @@ void PositionReader::open_block(PostingCursor& cursor) {
     const std::uint64_t begin = block_ == 0 ? table : end_of(block_ - 1);
     const std::uint64_t end = block_ < cursor.full_blocks() ? end_of(block_) : size;
     if (begin >= end || end > size) return;
-    if (count <= few_positions) {
+    if (count <= most_plain_positions) {
         const unsigned char* at = source_.begin + begin;
         while (few_.size() < count) few_.push_back(read_varint(at, source_.begin + end));
     } else {
