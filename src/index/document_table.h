@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -30,11 +31,12 @@ public:
     std::uint32_t title_rank(DocId doc) const { return title_ranks_[doc.value]; }
 
     // The occurrences of a term in a document, weighed by field and field length: the f of BM25F (weights.h). Only the fields of
-    // `fields` count.
+    // `fields` count; it costs less where those without any are not among them.
     float weighted_frequency(const FieldFrequencies& row, std::uint32_t doc, FieldMask fields = any_field) const {
         float sum = 0;
-        for (std::size_t field = 0; field < field_count; ++field) {
-            if (row.counts[field] > 0 && (fields >> field & 1) != 0) sum += weight(field, doc) * static_cast<float>(row.counts[field]);
+        for (unsigned rest = fields; rest != 0; rest &= rest - 1) {
+            const auto field = static_cast<std::size_t>(std::countr_zero(rest));
+            sum += weight(field, doc) * static_cast<float>(row.counts[field]);
         }
         return sum;
     }

@@ -124,6 +124,15 @@ DocSetBuilder::DocSetBuilder(std::uint32_t universe, std::uint64_t expected)
     if (dense_) bits_.assign(words_for(universe), 0);
 }
 
+void DocSetBuilder::add(std::span<const std::uint32_t> docs) {
+    if (!dense_) {
+        docs_.insert(docs_.end(), docs.begin(), docs.end());
+        return;
+    }
+    std::uint64_t* bits = bits_.data();
+    for (const std::uint32_t doc : docs) bits[doc / 64] |= std::uint64_t{1} << doc % 64;
+}
+
 bool DocSetBuilder::is_full() const {
     return dense_ && bits_.back() == last_word(universe_) &&
            std::all_of(bits_.begin(), bits_.end() - 1, [](std::uint64_t word) { return word == ~std::uint64_t{0}; });

@@ -2,6 +2,7 @@
 
 #include <bit>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 // A set of documents below `universe`, by number: an ascending list where they are few, one bit each where they are many.
@@ -78,6 +79,7 @@ public:
             docs_.push_back(doc);
         }
     }
+    void add(std::span<const std::uint32_t> docs);
     // Whether every document is in; perhaps not known where few were expected.
     bool is_full() const;
     DocSet finish() &&;

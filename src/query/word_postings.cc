@@ -23,7 +23,7 @@ std::uint64_t count_postings(const std::vector<WeightedTerm>& terms, std::size_t
 
 void add_postings(PostingCursor cursor, DocSetBuilder& builder) {
     for (; cursor.doc() != PostingCursor::no_doc; cursor.next_block()) {
-        for (const std::uint32_t doc : cursor.block_docs()) builder.add(doc);
+        builder.add(cursor.block_docs());
     }
 }
 
@@ -110,8 +110,8 @@ void WordPostings::gather_from(std::size_t first) {
             const auto docs = cursor.block_docs();
             const auto frequencies = cursor.block_frequencies();
             for (std::size_t at = 0; at < docs.size(); ++at) {
-                const FieldFrequencies& row = index_.frequencies()[frequencies[at]];
-                const float frequency = index_.documents().weighted_frequency(row, docs[at], fields_);
+                const auto fields = static_cast<FieldMask>(index_.frequencies().mask(frequencies[at]) & fields_);
+                const float frequency = index_.documents().weighted_frequency(index_.frequencies()[frequencies[at]], docs[at], fields);
                 if (frequency > 0) gathered_.push_back({docs[at], static_cast<std::uint32_t>(i), terms_[i].weight * frequency});
             }
         }
