@@ -38,10 +38,10 @@ std::string ranges_json(const std::string& text, const std::vector<ByteRange>& r
 
 std::string scored_json(const std::string& document, double score) { return "{" + document + ",\"score\":" + decimal(score); }
 
-template <class Items, class Write>
-std::string array_json(const Items& items, Write write) {
+template <class Write>
+std::string array_json(std::size_t count, Write write) {
     std::string out = "[";
-    for (std::size_t i = 0; i < items.size(); ++i) {
+    for (std::size_t i = 0; i < count; ++i) {
         if (i > 0) out += ',';
         out += write(i);
     }
@@ -49,7 +49,7 @@ std::string array_json(const Items& items, Write write) {
 }
 
 std::string strings_json(const std::vector<std::string>& strings) {
-    return array_json(strings, [&](std::size_t i) { return json_string(strings[i]); });
+    return array_json(strings.size(), [&](std::size_t i) { return json_string(strings[i]); });
 }
 
 std::string form_json(const FoundForm& form) {
@@ -67,7 +67,7 @@ std::string form_json(const FoundForm& form) {
 std::string reason_json(const WordReason& word) {
     return "{\"word\":" + json_string(word.typed) + ",\"idf\":" + decimal(word.idf) +
            ",\"importance\":" + decimal(word.importance) + ",\"score\":" + decimal(word.score) +
-           ",\"forms\":" + array_json(word.forms, [&](std::size_t i) { return form_json(word.forms[i]); }) + "}";
+           ",\"forms\":" + array_json(word.forms.size(), [&](std::size_t i) { return form_json(word.forms[i]); }) + "}";
 }
 
 // Of the hit's object.
@@ -92,27 +92,26 @@ std::string document_json(const Archive& archive, DocId doc) {
 }
 
 std::string hits_json(const Archive& archive, const SearchResult& result, const HitDetails& details) {
-    return array_json(result.hits, [&](std::size_t i) {
+    return array_json(result.hits.size(), [&](std::size_t i) {
         const std::string more = members_of(details, i);
         return scored_json(document_json(archive, result.hits[i].doc), result.hits[i].score) + (more.empty() ? "" : ",") + more + "}";
     });
 }
 
 std::string details_json(const HitDetails& details) {
-    const std::vector<int> hits(std::max(details.snippets.size(), details.explanations.size()));
-    return array_json(hits, [&](std::size_t i) { return "{" + members_of(details, i) + "}"; });
+    return array_json(std::max(details.snippets.size(), details.explanations.size()), [&](std::size_t i) { return "{" + members_of(details, i) + "}"; });
 }
 
 std::string explanation_json(const Explanation& explanation) {
     const ClosenessParts& closeness = explanation.closeness;
     return "{\"words\":" +
-           array_json(explanation.words, [&](std::size_t i) { return reason_json(explanation.words[i]); }) +
+           array_json(explanation.words.size(), [&](std::size_t i) { return reason_json(explanation.words[i]); }) +
            ",\"closeness\":{\"pairs\":" + decimal(closeness.pairs) + ",\"lead\":" + decimal(closeness.lead) +
            ",\"passage\":" + decimal(closeness.passage) + "},\"score\":" + decimal(explanation.score) + "}";
 }
 
 std::string keywords_json(const std::vector<Keyword>& keywords) {
-    return array_json(keywords, [&](std::size_t i) {
+    return array_json(keywords.size(), [&](std::size_t i) {
         return "{\"text\":" + json_string(keywords[i].written) + ",\"score\":" + decimal(keywords[i].weight) + "}";
     });
 }
@@ -121,7 +120,7 @@ std::string facets_json(const SearchResult& result) {
     std::string out = "{";
     for (const Facet& facet : result.facets) {
         if (out.size() > 1) out += ',';
-        out += json_string(name_of(facet.field)) + ":" + array_json(facet.counts, [&](std::size_t i) {
+        out += json_string(name_of(facet.field)) + ":" + array_json(facet.counts.size(), [&](std::size_t i) {
                    return "[" + json_string(facet.counts[i].value) + "," + std::to_string(facet.counts[i].count) + "]";
                });
     }
@@ -133,7 +132,7 @@ std::string suggestion_json(const SearchResult& result) {
 }
 
 std::string problems_json(const SearchRequest& request, const SearchResult& result) {
-    return array_json(result.problems, [&](std::size_t i) {
+    return array_json(result.problems.size(), [&](std::size_t i) {
         const QueryProblem& problem = result.problems[i];
         const std::vector<ByteRange> range = {problem.range};
         const std::string pairs = ranges_json(request.text, range);
@@ -143,14 +142,14 @@ std::string problems_json(const SearchRequest& request, const SearchResult& resu
 }
 
 std::string related_json(const Archive& archive, const std::vector<Related>& related) {
-    return array_json(related, [&](std::size_t i) {
+    return array_json(related.size(), [&](std::size_t i) {
         return scored_json(document_json(archive, related[i].doc), related[i].score) +
                ",\"because\":" + strings_json(related[i].because) + "}";
     });
 }
 
 std::string completions_json(const std::vector<Completion>& completions) {
-    return array_json(completions, [&](std::size_t i) {
+    return array_json(completions.size(), [&](std::size_t i) {
         return "{\"text\":" + json_string(completions[i].text) +
                ",\"documents\":" + std::to_string(completions[i].documents) + "}";
     });

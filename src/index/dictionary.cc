@@ -5,17 +5,8 @@
 #include <tuple>
 
 #include "base/sorted_order.h"
+#include "index/byte_view.h"
 #include "index/varint.h"
-
-namespace {
-
-const unsigned char* bytes_of(std::string_view text) { return reinterpret_cast<const unsigned char*>(text.data()); }
-
-std::string_view view(const unsigned char* begin, std::size_t size) {
-    return {reinterpret_cast<const char*>(begin), size};
-}
-
-}  // namespace
 
 std::string stem_key(std::string_view stem, Language language) {
     std::string key(1, static_cast<char>('0' + static_cast<int>(language)));
@@ -31,7 +22,7 @@ std::string_view Dictionary::head(std::uint32_t block) const {
     std::uint32_t shared = 0;  // always
     std::uint32_t length = 0;
     read_two(at, end, shared, length);
-    return view(at, std::min<std::size_t>(length, static_cast<std::size_t>(end - at)));
+    return text_at(at, std::min<std::size_t>(length, static_cast<std::size_t>(end - at)));
 }
 
 TermCursor Dictionary::at(std::string_view folded) const {

@@ -2,10 +2,12 @@
 
 #include <utility>
 
+#include "index/byte_view.h"
+
 namespace {
 
 const unsigned char* at(std::string_view section, std::uint32_t byte) {
-    return reinterpret_cast<const unsigned char*>(section.data()) + byte;
+    return bytes_of(section) + byte;
 }
 
 std::size_t count_postings(const Dictionary& dictionary) {

@@ -26,6 +26,11 @@ public:
     PostingCursor postings(const PostingLocation& term, DecodedBlocks* shared = nullptr) const;
     PositionReader positions(const PostingLocation& term) const;
 
+    // DocumentTable::weighted_frequency() of a row of frequencies by its number.
+    float weighted_frequency(std::uint32_t row, std::uint32_t doc, FieldMask fields = any_field) const {
+        return documents_.weighted_frequency(frequencies_[row], doc, static_cast<FieldMask>(frequencies_.mask(row) & fields));
+    }
+
     std::uint32_t document_count() const { return documents_.size(); }
     std::uint32_t term_count() const { return dictionary_.size(); }
     std::size_t posting_count() const { return posting_count_; }

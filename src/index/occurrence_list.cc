@@ -1,5 +1,6 @@
 #include "index/occurrence_list.h"
 
+#include "index/byte_view.h"
 #include "index/varint.h"
 
 // An occurrence is a number of three parts: whether its document begins (bit 0), whether its span's bits differ from those before
@@ -23,7 +24,7 @@ void OccurrenceList::add(std::uint32_t doc, Position position) {
 }
 
 std::uint32_t OccurrenceList::Reader::number() {
-    const auto* begin = reinterpret_cast<const unsigned char*>(list.bytes_.data());
+    const auto* begin = bytes_of(list.bytes_);
     const unsigned char* from = begin + at;
     const std::uint32_t value = read_varint(from, begin + list.bytes_.size());
     at = static_cast<std::size_t>(from - begin);

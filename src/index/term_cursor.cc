@@ -2,19 +2,10 @@
 
 #include <algorithm>
 
+#include "index/byte_view.h"
 #include "index/dictionary.h"
 #include "index/surface_letters.h"
 #include "index/varint.h"
-
-namespace {
-
-const unsigned char* bytes_of(std::string_view text) { return reinterpret_cast<const unsigned char*>(text.data()); }
-
-std::string_view view(const unsigned char* begin, std::size_t size) {
-    return {reinterpret_cast<const char*>(begin), size};
-}
-
-}  // namespace
 
 TermCursor::TermCursor(const Dictionary& dictionary, std::uint32_t term) : dictionary_(&dictionary) { move_to(term); }
 
@@ -53,7 +44,7 @@ bool TermCursor::read(std::size_t most_shared) {
     if (named) {
         if (shared_ > term_.folded.size()) return stop();
         term_.folded.resize(shared_);
-        term_.folded.append(reinterpret_cast<const char*>(at_), length);
+        term_.folded.append(text_at(at_, length));
     }
     at_ += length;
     const std::uint32_t flags = *at_++;
@@ -67,7 +58,7 @@ bool TermCursor::read(std::size_t most_shared) {
         surface_is_whole_ = length == 0;
         if (surface_is_whole_) length = read_varint(at_, end);
         if ((named && surface_shared_ > term_.folded.size()) || length > static_cast<std::size_t>(end - at_)) return stop();
-        surface_letters_ = view(at_, length);
+        surface_letters_ = text_at(at_, length);
         at_ += length;
     }
     term_.documents = (flags & one_document) != 0 ? 1 : read_varint(at_, end);

@@ -25,29 +25,29 @@ std::span<const Position> WordPositions::read(std::uint32_t doc) {
         if (only.empty() && merged_.empty()) {
             only = found;
         } else {
-            merge(std::exchange(only, {}));
-            merge(found);
+            append(std::exchange(only, {}));
+            append(found);
         }
     }
-    if (word_.gathered().empty() && word_.fields() == any_field) return merged_.empty() ? only : merged_;
-    merge(only);
-    merge_gathered(doc);
+    if (merged_.empty() && word_.gathered().empty() && word_.fields() == any_field) return only;
+    append(only);
+    append_gathered(doc);
     std::erase_if(merged_, [this](Position position) { return (word_.fields() >> field_number(position) & 1) == 0; });
+    std::sort(merged_.begin(), merged_.end());
     return merged_;
 }
 
-void WordPositions::merge_gathered(std::uint32_t doc) {
+void WordPositions::append_gathered(std::uint32_t doc) {
     const auto gathered = word_.gathered();
     while (gathered_ < gathered.size() && gathered[gathered_].doc < doc) ++gathered_;
     for (std::size_t at = gathered_; at < gathered.size() && gathered[at].doc == doc; ++at) {
         const PostingLocation& location = word_.terms()[gathered[at].term].location;
         PostingCursor cursor = index_.postings(location);
         cursor.seek(doc);
-        if (cursor.doc() == doc) merge(index_.positions(location).read(cursor));
+        if (cursor.doc() == doc) append(index_.positions(location).read(cursor));
     }
 }
 
-void WordPositions::merge(std::span<const Position> positions) {
+void WordPositions::append(std::span<const Position> positions) {
     merged_.insert(merged_.end(), positions.begin(), positions.end());
-    std::sort(merged_.begin(), merged_.end());
 }

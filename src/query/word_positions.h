@@ -23,12 +23,12 @@ private:
         PositionReader reader;
     };
 
-    void merge_gathered(std::uint32_t doc);
-    void merge(std::span<const Position> positions);
+    void append_gathered(std::uint32_t doc);
+    void append(std::span<const Position> positions);
 
     const Index& index_;
     const WordPostings& word_;
     std::vector<List> lists_;
     std::size_t gathered_ = 0;
-    std::vector<Position> merged_;  // of several terms
+    std::vector<Position> merged_;  // of several terms, or of some fields
 };

@@ -110,8 +110,7 @@ void WordPostings::gather_from(std::size_t first) {
             const auto docs = cursor.block_docs();
             const auto frequencies = cursor.block_frequencies();
             for (std::size_t at = 0; at < docs.size(); ++at) {
-                const auto fields = static_cast<FieldMask>(index_.frequencies().mask(frequencies[at]) & fields_);
-                const float frequency = index_.documents().weighted_frequency(index_.frequencies()[frequencies[at]], docs[at], fields);
+                const float frequency = index_.weighted_frequency(frequencies[at], docs[at], fields_);
                 if (frequency > 0) gathered_.push_back({docs[at], static_cast<std::uint32_t>(i), terms_[i].weight * frequency});
             }
         }

@@ -27,9 +27,7 @@ float WordScorer::frequency(std::uint32_t doc) {
     for (List& list : lists_) {
         list.cursor.seek(doc);
         if (list.cursor.doc() != doc) continue;
-        const std::uint32_t row = list.cursor.frequency();
-        const FrequencyTable& frequencies = index_.frequencies();
-        sum += list.weight * index_.documents().weighted_frequency(frequencies[row], doc, frequencies.mask(row));
+        sum += list.weight * index_.weighted_frequency(list.cursor.frequency(), doc);
     }
     const auto gathered = word_.gathered();
     while (gathered_ < gathered.size() && gathered[gathered_].doc < doc) ++gathered_;
@@ -63,11 +61,9 @@ float WordScorer::frequency_bound(std::uint32_t begin, std::uint32_t end) {
 void WordScorer::accumulate_block(List& list, const Window& window) const {
     const auto docs = list.cursor.block_docs();
     const auto rows = list.cursor.block_frequencies();
-    const DocumentTable& table = index_.documents();
-    const FrequencyTable& frequencies = index_.frequencies();
     for (std::size_t at = list.cursor.at(); at < docs.size() && docs[at] < window.end; ++at) {
         const std::uint32_t place = docs[at] - window.begin;
-        window.frequencies[place] += list.weight * table.weighted_frequency(frequencies[rows[at]], docs[at], frequencies.mask(rows[at]));
+        window.frequencies[place] += list.weight * index_.weighted_frequency(rows[at], docs[at]);
         window.touched[place / 64] |= std::uint64_t{1} << place % 64;
     }
 }

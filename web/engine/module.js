@@ -99,7 +99,7 @@ class Archive {
     this.#handle = handle;
   }
 
-  /** The JSON of the answer, if there is any. */
+  /** The answer's JSON; an empty object where there is none. */
   #ask(method, pairs) {
     if (!this.#handle) throw new Error('This archive is closed');
     const core = this.#core;
