@@ -55,6 +55,8 @@ public:
     bool wants_frame() const { return painted_.wants_frame; }
     // Whether the picture of the last layout is there, with all text in sight.
     bool complete() const { return painted_.complete; }
+    // The colour that the canvas has where nothing is painted, 0xAABBGGRR.
+    std::uint32_t paper() const { return painted_.paper; }
     void forget_textures();
 
 private:

@@ -37,7 +37,7 @@ public:
         if (!painting || !surface.usable() || !application.paint(time)) return false;
         const Stage& stage = application.stage();
         surface.draw(static_cast<int>(std::lround(stage.width * stage.device_pixel_ratio)),
-                     static_cast<int>(std::lround(stage.height * stage.device_pixel_ratio)));
+                     static_cast<int>(std::lround(stage.height * stage.device_pixel_ratio)), application.paper());
         ++draws;
         return application.wants_frame();
     }

@@ -29,7 +29,7 @@ bool GlSurface::create(const char* canvas_selector) {
     return ImGui_ImplOpenGL3_Init("#version 300 es");
 }
 
-void GlSurface::draw(int width, int height) {
+void GlSurface::draw(int width, int height, std::uint32_t paper) {
     // Resizing empties the canvas, so it happens only here, right before it is filled again.
     if (width != width_ || height != height_) emscripten_set_canvas_element_size(canvas_, width, height);
     width_ = width;
@@ -37,7 +37,8 @@ void GlSurface::draw(int width, int height) {
     ImGui_ImplOpenGL3_NewFrame();  // makes the shaders where they are missing
     glBindFramebuffer(GL_FRAMEBUFFER, 0);
     glDisable(GL_SCISSOR_TEST);
-    glClearColor(1.F, 1.F, 1.F, 1.F);
+    const auto part = [&](int shift) { return static_cast<float>((paper >> shift) & 0xFF) / 255; };
+    glClearColor(part(0), part(8), part(16), 1);
     glClear(GL_COLOR_BUFFER_BIT);
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
 }

@@ -2,6 +2,8 @@
 
 #include <emscripten/html5.h>
 
+#include <cstdint>
+
 // The WebGL2 context on the page's canvas, and the renderer that draws Dear ImGui's draw data in it.
 class GlSurface {
 public:
@@ -9,8 +11,9 @@ public:
     bool create(const char* canvas_selector);
     bool usable() const { return context_ > 0; }
 
-    // Draws ImGui::GetDrawData() over the whole canvas, which first gets this size in device pixels. REQUIRES: usable().
-    void draw(int width, int height);
+    // Draws ImGui::GetDrawData() on the canvas, which first gets this size in device pixels and is cleared to `paper`
+    // (0xAABBGGRR). REQUIRES: usable().
+    void draw(int width, int height, std::uint32_t paper);
 
     // The browser took the context away, and gave it back: all GL objects are gone then. In between the page paints nothing.
     void restore();

@@ -6,7 +6,6 @@
 #include "ui/focus_ring.h"
 #include "ui/frame.h"
 #include "ui/imgui_context.h"
-#include "ui/strokes.h"
 #include "ui/text_atlas.h"
 #include "ui/text_painter.h"
 #include "ui/transition.h"
@@ -60,11 +59,15 @@ Painted Painter::paint(const View& view, const Layout& layout, const Stage& stag
                                key_of(state.index, stage.pressed)},
                               stage.time, stage.appearance.reduced_motion);
     state.atlas.begin_frame(static_cast<int>(width), static_cast<int>(height), new_pieces_per_frame);
-    const Frame frame{state.imgui.begin(width, height), state.index,
-                      stage,                            std::round(stage.scroll_x * ratio),
-                      std::round(stage.scroll_y * ratio), width, height};
-    fill_box(frame, {0, 0, width, height}, frame.colour(Colour::paper));
+    const Frame frame{state.imgui.begin(width, height, state.atlas.white()),
+                      state.index,
+                      stage,
+                      std::round(stage.scroll_x * ratio),
+                      std::round(stage.scroll_y * ratio),
+                      width,
+                      height};
     Painted painted;
+    painted.paper = frame.colour(Colour::paper);
     painted.boxes.reserve(layout.nodes.size());
     for (const bool fixed : {false, true}) {
         state.paint_boxes(frame, layout, fixed, painted.boxes);

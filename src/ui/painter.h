@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <memory>
 
 #include "app/view.h"
@@ -10,6 +11,7 @@
 struct Painted {
     bool complete = false;          // all text in sight has its pixels
     bool wants_frame = false;       // a transition is running or text still waits for the atlas
+    std::uint32_t paper = 0;        // 0xAABBGGRR: the canvas is cleared to it before the frame is drawn
     std::vector<PlacedNode> boxes;  // where each visible node was painted, in the coordinates of Layout
 };
 

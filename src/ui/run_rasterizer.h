@@ -8,7 +8,8 @@ class RunRasterizer {
 public:
     virtual ~RunRasterizer() = default;
 
-    // A new transparent RGBA texture of width x height device pixels, as Dear ImGui's ImTextureID.
+    // A new RGBA texture of width x height device pixels, as Dear ImGui's ImTextureID: transparent, but for its first texel, which
+    // is white. It is drawn texel for pixel.
     virtual std::uint64_t create_texture(int width, int height) = 0;
     virtual void destroy_texture(std::uint64_t texture) = 0;
 

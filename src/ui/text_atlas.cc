@@ -30,6 +30,16 @@ void write_key(std::string& key, const TextPiece& piece) {
     append_bytes(key, piece.column);
 }
 
+bool find_room(stbrp_context& packing, int width, int height, int& x, int& y) {
+    stbrp_rect rect = {};
+    rect.w = width;
+    rect.h = height;
+    if (!stbrp_pack_rects(&packing, &rect, 1)) return false;
+    x = rect.x;
+    y = rect.y;
+    return true;
+}
+
 }  // namespace
 
 struct TextAtlas::Page {
@@ -51,6 +61,7 @@ void TextAtlas::begin_frame(int viewport_width, int viewport_height, int new_pie
         page_width_ = std::max(width, page_width_);
         page_height_ = std::max(height, page_height_);
     }
+    if (pages_.empty()) add_page();
     ++frame_;
     new_pieces_left_ = new_pieces;
     waiting_ = false;
@@ -83,18 +94,13 @@ const TextSlot* TextAtlas::find_or_rasterize(const TextPiece& piece) {
     return &entries_.emplace(key_, Entry{slot, page}).first->second.slot;
 }
 
+WhiteTexel TextAtlas::white() const {
+    return {pages_.front()->texture, 0.5F / static_cast<float>(page_width_), 0.5F / static_cast<float>(page_height_)};
+}
+
 TextAtlas::Page* TextAtlas::page_with_room(int width, int height, int& x, int& y) {
-    const auto fits = [&](Page& page) {
-        stbrp_rect rect = {};
-        rect.w = width;
-        rect.h = height;
-        if (!stbrp_pack_rects(&page.packing, &rect, 1)) return false;
-        x = rect.x;
-        y = rect.y;
-        return true;
-    };
     for (const auto& page : pages_) {
-        if (fits(*page)) return page.get();
+        if (find_room(page->packing, width, height, x, y)) return page.get();
     }
     const auto oldest = std::min_element(pages_.begin(), pages_.end(), [](const auto& a, const auto& b) {
         return a->last_used < b->last_used;
@@ -102,7 +108,7 @@ TextAtlas::Page* TextAtlas::page_with_room(int width, int height, int& x, int& y
     const bool reuse = pages_.size() >= pages_kept && (*oldest)->last_used < frame_;
     Page& page = reuse ? **oldest : add_page();
     if (reuse) empty(page);
-    return fits(page) ? &page : nullptr;
+    return find_room(page.packing, width, height, x, y) ? &page : nullptr;
 }
 
 TextAtlas::Page& TextAtlas::add_page() {
@@ -116,6 +122,9 @@ TextAtlas::Page& TextAtlas::add_page() {
 void TextAtlas::empty(Page& page) {
     std::erase_if(entries_, [&](const auto& entry) { return entry.second.page == &page; });
     stbrp_init_target(&page.packing, page_width_, page_height_, page.skyline.data(), page_width_);
+    int x = 0;
+    int y = 0;
+    find_room(page.packing, 1, 1, x, y);  // the white texel: the first to come gets the first place
 }
 
 void TextAtlas::drop_pages() {

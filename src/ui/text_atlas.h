@@ -33,6 +33,12 @@ struct TextSlot {
     float u0 = 0, v0 = 0, u1 = 0, v1 = 0;
 };
 
+// A white texel, the same in all pages: shapes are drawn with the texture that is in use anyway.
+struct WhiteTexel {
+    std::uint64_t texture = 0;
+    float u = 0, v = 0;
+};
+
 // Rasterised text in texture pages. Each page is at least as large as the viewport. When there are enough pages, the one
 // used least recently is emptied for new text; a page used in the current frame never is.
 class TextAtlas {
@@ -48,6 +54,8 @@ public:
 
     // Null when the piece waits for a later frame, and for a piece larger than any page.
     const TextSlot* find_or_rasterize(const TextPiece& piece);
+
+    WhiteTexel white() const;  // from the first begin_frame() on
 
     bool waiting() const { return waiting_; }  // a piece of this frame was put off
     int widest_piece() const { return page_width_; }
