@@ -24,9 +24,12 @@ void list_nodes(const Node& node, std::vector<const Node*>& out) {
     for (const Node& child : node.children) list_nodes(child, out);
 }
 
+bool same_size(const Stage& a, const Stage& b) {
+    return a.width == b.width && a.height == b.height && a.device_pixel_ratio == b.device_pixel_ratio;
+}
+
 bool same(const Stage& a, const Stage& b) {
-    return a.width == b.width && a.height == b.height && a.scroll_x == b.scroll_x && a.scroll_y == b.scroll_y &&
-           a.device_pixel_ratio == b.device_pixel_ratio && a.appearance == b.appearance &&
+    return same_size(a, b) && a.scroll_x == b.scroll_x && a.scroll_y == b.scroll_y && a.appearance == b.appearance &&
            a.hovered == b.hovered && a.focused == b.focused && a.pressed == b.pressed;
 }
 
@@ -96,12 +99,15 @@ void Application::show() {
     page_.show(encode_screen(view_, std::exchange(effects_, {}), format_fragment));
 }
 
-Status Application::set_layout(const std::uint8_t* bytes, std::size_t size) {
+Status Application::set_layout(const std::uint8_t* bytes, std::size_t size, bool further) {
     auto layout = decode_layout(bytes, size, static_cast<std::uint32_t>(nodes_.size()));
     if (!layout) return layout.error();
     layout_ = std::move(layout).value();
-    painted_.complete = false;
     page_.request_frame();
+    if (further) return {};
+    new_layout_ = true;
+    moved_ = resized_;
+    painted_.complete = false;
     return {};
 }
 
@@ -138,7 +144,10 @@ void Application::set_pointer(std::uint32_t hovered, std::uint32_t focused, std:
 
 void Application::change_stage(const Stage& stage) {
     if (same(stage, stage_)) return;
+    resized_ |= drawn_ && !same_size(stage, stage_);
+    moved_ |= resized_ || stage.scroll_x != stage_.scroll_x || stage.scroll_y != stage_.scroll_y;
     stage_ = stage;
+    changed_ = true;
     if (layout_) page_.request_frame();
 }
 
@@ -150,11 +159,15 @@ bool Application::paint(double time) {
     if (!painter_ || !layout_ || stage_.width <= 0 || stage_.height <= 0) return false;
     stage_.time = time;
     painted_ = painter_->paint(view_, *layout_, stage_);
+    if (waits_for_text() || !(new_layout_ || changed_ || painted_.moved)) return false;
+    new_layout_ = changed_ = moved_ = resized_ = false;
+    drawn_ = true;
     return true;
 }
 
 void Application::forget_textures() {
     if (painter_) painter_->forget_textures();
     painted_.complete = false;
+    changed_ = true;
     if (layout_) page_.request_frame();
 }

@@ -37,8 +37,9 @@ public:
     void swipe(Step step);
     void select(std::uint32_t rank);  // text inside this node
 
-    // The page's answer to Page::show(). An unsound layout is refused and the former one kept.
-    Status set_layout(const std::uint8_t* bytes, std::size_t size);
+    // The page's answer to Page::show(). An unsound layout is refused and the former one kept. `further`: the same boxes and more
+    // around them, so that what is in sight is as it was.
+    Status set_layout(const std::uint8_t* bytes, std::size_t size, bool further);
 
     // The visitor's system settings; a chosen theme wins over `dark`.
     void set_appearance(const Appearance& system);
@@ -49,10 +50,13 @@ public:
 
     // Makes the painter, and with it the Dear ImGui context that a renderer attaches to. The text version needs neither.
     void start_painting();
-    // Builds the draw data of one frame; `time` in seconds. False where there is nothing to paint: before
-    // start_painting(), and between a view and its layout.
+    // Builds the draw data of one frame; `time` in seconds. False where the canvas stays as it is: before start_painting(), between
+    // a view and its layout, until the text that a new layout brings into sight has its pixels (a change is one picture; only
+    // scrolling and another size do not wait), and where nothing in sight changed.
     bool paint(double time);
-    bool wants_frame() const { return painted_.wants_frame; }
+    // The next frame is drawn even so.
+    void invalidate() { changed_ = true; }
+    bool wants_frame() const { return layout_ && painted_.wants_frame; }
     // Whether the picture of the last layout is there, with all text in sight.
     bool complete() const { return painted_.complete; }
     // The colour that the canvas has where nothing is painted, 0xAABBGGRR.
@@ -64,6 +68,7 @@ private:
     void apply(const Action& action);
     void show();
     void change_stage(const Stage& stage);
+    bool waits_for_text() const { return new_layout_ && !moved_ && !painted_.complete; }
 
     Page& page_;
     RunRasterizer& rasterizer_;
@@ -76,4 +81,8 @@ private:
     Appearance system_;
     std::optional<Painter> painter_;
     Painted painted_;
+    bool drawn_ = false;  // a frame was
+    // Since the frame drawn last:
+    bool new_layout_ = false, changed_ = false, resized_ = false;
+    bool moved_ = false;  // resized, or scrolled since the layout came
 };

@@ -34,12 +34,15 @@ public:
         if (painting) loop.request();
     }
     bool paint(double time) {
-        if (!painting || !surface.usable() || !application.paint(time)) return false;
+        if (!painting || !surface.usable()) return false;
+        if (application.paint(time)) draw();
+        return application.wants_frame();
+    }
+    void draw() {
         const Stage& stage = application.stage();
         surface.draw(static_cast<int>(std::lround(stage.width * stage.device_pixel_ratio)),
                      static_cast<int>(std::lround(stage.height * stage.device_pixel_ratio)), application.paper());
         ++draws;
-        return application.wants_frame();
     }
     std::string take_buffer() { return std::exchange(buffer, {}); }
 
@@ -103,11 +106,11 @@ EMSCRIPTEN_KEEPALIVE int core_press(std::uint32_t focus) {
 EMSCRIPTEN_KEEPALIVE void core_swipe(int next) { program().application.swipe(next != 0 ? Step::next : Step::previous); }
 EMSCRIPTEN_KEEPALIVE void core_select(std::uint32_t rank) { program().application.select(rank); }
 
-// 0: the page got the reason as a report.
-EMSCRIPTEN_KEEPALIVE int core_layout() {
+// `further`: see Application::set_layout. 0: the page got the reason as a report.
+EMSCRIPTEN_KEEPALIVE int core_layout(int further) {
     const std::string& bytes = program().buffer;
     const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.data());
-    const Status set = program().application.set_layout(data, bytes.size());
+    const Status set = program().application.set_layout(data, bytes.size(), further != 0);
     if (set) return 1;
     const std::string message = describe(set.error());
     page_report(message.data(), static_cast<int>(message.size()));
@@ -137,7 +140,10 @@ EMSCRIPTEN_KEEPALIVE void core_set_painting(int painting) {
 }
 // Whether the last layout is painted, and all text in sight has its pixels.
 EMSCRIPTEN_KEEPALIVE int core_complete() { return program().application.complete() ? 1 : 0; }
-EMSCRIPTEN_KEEPALIVE void core_paint_now() { program().loop.paint_now(); }
+EMSCRIPTEN_KEEPALIVE void core_paint_now() {
+    program().application.invalidate();
+    program().loop.paint_now();
+}
 EMSCRIPTEN_KEEPALIVE void core_context_restored() {
     program().surface.restore();
     program().application.forget_textures();

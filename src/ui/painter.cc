@@ -55,6 +55,7 @@ Painted Painter::paint(const View& view, const Layout& layout, const Stage& stag
     const float width = std::round(stage.width * ratio);
     const float height = std::round(stage.height * ratio);
     state.index.rebuild(view, layout);
+    const bool in_transition = state.transitions.running();
     state.transitions.advance({key_of(state.index, stage.hovered), key_of(state.index, stage.focused),
                                key_of(state.index, stage.pressed)},
                               stage.time, stage.appearance.reduced_motion);
@@ -75,6 +76,7 @@ Painted Painter::paint(const View& view, const Layout& layout, const Stage& stag
         state.paint_focus(frame, fixed);
     }
     painted.complete = !state.atlas.waiting();
+    painted.moved = in_transition || state.transitions.running() || state.atlas.rasterised() > 0;
     state.prepare_near_text(frame, layout);
     state.imgui.end();
     painted.wants_frame = state.transitions.running() || state.atlas.waiting();

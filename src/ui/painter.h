@@ -10,6 +10,7 @@
 // What one frame did.
 struct Painted {
     bool complete = false;          // all text in sight has its pixels
+    bool moved = false;             // it differs from the frame before though the view, the layout and the stage are the same
     bool wants_frame = false;       // a transition is running or text still waits for the atlas
     std::uint32_t paper = 0;        // 0xAABBGGRR: the canvas is cleared to it before the frame is drawn
     std::vector<PlacedNode> boxes;  // where each visible node was painted, in the coordinates of Layout

@@ -63,7 +63,8 @@ void TextAtlas::begin_frame(int viewport_width, int viewport_height, int new_pie
     }
     if (pages_.empty()) add_page();
     ++frame_;
-    new_pieces_left_ = new_pieces;
+    new_pieces_ = new_pieces;
+    rasterised_ = 0;
     waiting_ = false;
 }
 
@@ -74,11 +75,11 @@ const TextSlot* TextAtlas::find_or_rasterize(const TextPiece& piece) {
         return &found->second.slot;
     }
     if (piece.width > page_width_ || piece.height > page_height_) return nullptr;
-    if (new_pieces_left_ <= 0) {
+    if (rasterised_ == new_pieces_) {
         waiting_ = true;
         return nullptr;
     }
-    --new_pieces_left_;
+    ++rasterised_;
     int x = 0;
     int y = 0;
     Page* page = page_with_room(piece.width, piece.height, x, y);

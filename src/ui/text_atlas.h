@@ -57,6 +57,7 @@ public:
 
     WhiteTexel white() const;  // from the first begin_frame() on
 
+    int rasterised() const { return rasterised_; }  // pieces in this frame
     bool waiting() const { return waiting_; }  // a piece of this frame was put off
     int widest_piece() const { return page_width_; }
     std::size_t page_count() const { return pages_.size(); }
@@ -82,7 +83,8 @@ private:
     RunRasterizer& rasterizer_;
     int page_width_ = 0, page_height_ = 0;
     std::uint64_t frame_ = 0;
-    int new_pieces_left_ = 0;
+    int new_pieces_ = 0;  // allowed in this frame
+    int rasterised_ = 0;
     bool waiting_ = false;
     std::vector<std::unique_ptr<Page>> pages_;
     std::unordered_map<std::string, Entry, Hash, std::equal_to<>> entries_;  // by the bytes of what makes the pixels

@@ -9,7 +9,7 @@
 #include <set>
 
 #include "base/binary_reader.h"
-#include "base/binary_writer.h"
+#include "browser/layout_bytes.h"
 
 using Catch::Matchers::ContainsSubstring;
 
@@ -90,35 +90,6 @@ ReadScreen round_trip(const View& view, const Effects& effects = {}) {
 }
 
 // A layout of two nodes and one run, as the page writes it.
-struct LayoutBytes {
-    BinaryWriter out;
-
-    void f32(float value) {
-        std::uint32_t bits = 0;
-        std::memcpy(&bits, &value, sizeof bits);
-        out.u32(bits);
-    }
-    void header(std::uint32_t nodes, std::uint32_t runs) {
-        out.u32(0x314C4445);
-        out.u32(nodes);
-        out.u32(runs);
-    }
-    void node(std::uint32_t rank, std::uint32_t flags, Box box) {
-        out.u32(rank);
-        out.u32(flags);
-        for (const float value : {box.x, box.y, box.width, box.height}) f32(value);
-    }
-    void run(std::uint32_t rank, std::uint32_t font, std::string_view text) {
-        out.u32(rank);
-        out.u32(1);
-        out.u32(font);
-        for (const float value : {1.F, 2.5F, 30.F, 12.F, 4.F, 15.F, 5.F}) f32(value);
-        out.text(text);
-        out.raw(std::string_view("\0\0\0", (4 - text.size() % 4) % 4));
-    }
-    std::vector<std::uint8_t> take() const { return {out.bytes().begin(), out.bytes().end()}; }
-};
-
 std::vector<std::uint8_t> sound_layout() {
     LayoutBytes bytes;
     bytes.header(2, 1);

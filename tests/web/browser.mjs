@@ -100,11 +100,18 @@ export async function ready(page) {
   await settled(page);
 }
 
-/** Waits until nothing has been drawn for a tenth of a second. */
+/** Waits until the page shows the answer to all that the visitor did. */
+export function answered(page) {
+  return page.evaluate(async () => {
+    while (!window.__editotheque.answered) await new Promise((done) => setTimeout(done));
+  });
+}
+
+/** The same, and until nothing has been drawn for a tenth of a second. */
 export function settled(page) {
   return page.evaluate(async () => {
     let before = -1;
-    while (before !== window.__editotheque.draws) {
+    while (before !== window.__editotheque.draws || !window.__editotheque.answered) {
       before = window.__editotheque.draws;
       await new Promise((done) => setTimeout(done, 100));
     }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { browserAndSite, corpus, open, ready } from './browser.mjs';
+import { answered, browserAndSite, corpus, open, ready } from './browser.mjs';
 
 const archive = corpus();
 const shared = browserAndSite();
@@ -27,10 +27,12 @@ test('filters are checkboxes named with value and count, and narrow the list', a
   const expected = archive.documents.filter((document) => document.themes.includes(theme));
   const box = page.getByRole('checkbox', { name: `${theme} (${expected.length})` });
   await box.click();
+  await answered(page);
   assert.equal(await box.getAttribute('aria-checked'), 'true');
   assert.equal(await page.locator('main h2 a').count(), expected.length);
   assert.match(page.url(), /#\/\?theme=/);
   await page.goBack();
+  await answered(page);
   assert.equal(await page.locator('main h2 a').count(), archive.documents.length);
   await context.close();
 });

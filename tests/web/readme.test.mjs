@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { launch, open, ready, root } from './browser.mjs';
+import { answered, launch, open, ready, root } from './browser.mjs';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const blocks = [...readme.matchAll(/^ *```(\w+)\n([^]*?)^ *```/gm)].map(([, language, text]) => ({
@@ -37,6 +37,7 @@ test('a listing becomes a searchable site and a single file', async () => {
   await page.goto(pathToFileURL(join(folder, 'billets.html')).href);
   await ready(page);
   await page.getByRole('searchbox').fill('pieds');
+  await answered(page);
   assert.deepEqual(await page.locator('main h2 a').allTextContents(), ['Grande marée']);
   await context.close();
   await browser.close();

@@ -1,5 +1,6 @@
-// While the core is on its way the page does what needs no core, in the pauses that the browser has: the canvas gets its context, and
-// the texts that are there already are broken into lines. The first screen adopts these texts, and their lines with them.
+// What can be done before it is needed, in the pauses that the browser has. While the core is on its way: the canvas gets its context,
+// and the texts that are there already are broken into lines; the first screen adopts these texts, and their lines with them. Later:
+// what a scroll may bring into sight is measured.
 
 const SHORTEST_PAUSE = 3;  // milliseconds: an element takes less
 
@@ -10,12 +11,16 @@ const CONTEXT_ATTRIBUTES = { alpha: false, antialias: false, depth: false, stenc
 async function workAhead(fontsLoaded) {
     if (!window.requestIdleCallback || storedPreference('text-version') === '1' || forcedColours.matches) return;
     await fontsLoaded;
-    const steps = stepsAhead();
+    inPauses(stepsAhead(), () => tree.records.length === 0);
+}
+
+/** Takes one step after the other as long as they are wanted. @param {Iterator<unknown>} steps  @param {() => boolean} wanted */
+function inPauses(steps, wanted) {
     const goOn = (/** @type {IdleDeadline} */ pause) => {
-        while (tree.records.length === 0 && pause.timeRemaining() > SHORTEST_PAUSE) {
+        while (wanted() && pause.timeRemaining() > SHORTEST_PAUSE) {
             if (steps.next().done) return;
         }
-        if (tree.records.length === 0) requestIdleCallback(goOn);
+        if (wanted()) requestIdleCallback(goOn);
     };
     requestIdleCallback(goOn);
 }
@@ -36,4 +41,27 @@ function breakTextsOf(dom) {
         riseOf(setting.font);
         linesOf(child, setting);
     }
+}
+
+const ahead = {
+    /** @type {Record[] | null} */ records: null,  // of the screen whose surroundings are being measured
+};
+
+/** Lines first, one element a step; with them known, the layout is a matter of reading rectangles. */
+function measureAhead() {
+    if (ahead.records === tree.records) return;
+    const { records } = tree;
+    ahead.records = records;
+    const wanted = () => tree.records === records && surface.painting && !screenState.steps;
+    function* steps() {
+        for (const { dom, children } of records) {
+            const unknown = children.some((child) => child.dom instanceof Text && !lines.known.has(child.dom));
+            if (!unknown || !(dom instanceof Element) || isForEarsOnly(dom)) continue;
+            if (!isFarAway(dom.getClientRects(), FAR)) yield breakTextsOf(dom);
+        }
+        ahead.records = null;
+        sendLayout(FAR);
+    }
+    if (window.requestIdleCallback) inPauses(steps(), wanted);
+    else setTimeout(() => { if (wanted()) [...steps()]; }, 50);
 }

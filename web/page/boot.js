@@ -1,6 +1,7 @@
 // Starts everything. Until the core is there, and where it cannot be, the page is the static HTML that came with it.
 
 async function boot() {
+    watchTyping();
     watchEvents();
     const [core, archive, fontsLoaded] = [loadEngine(), loadArchive(), loadFonts()];
     archive.catch(() => {});
@@ -30,7 +31,7 @@ async function boot() {
     restorePlaceAgain();
     await new Promise((resolve) => {
         surface.shown = () => resolve(undefined);
-        updateMode();
+        act(updateMode);
     });
     surface.shown = null;
     keepForOffline();
@@ -41,6 +42,7 @@ function openArchive(archive) {
     sendPreferences();
     readEntry();
     const field = searchField();
+    forgetTyped();
     const typedEarly = field !== null && field.value !== field.defaultValue;
     if (typedEarly) typing.field = field;
     const fragment = utf8Encoder.encode(location.hash);
@@ -69,4 +71,5 @@ function giveUp(kind, error) {
 window.__editotheque = {
     ready: boot(),
     get draws() { return call('draws'); },
+    get answered() { return typing.waiting === null && screenState.steps === null; },
 };

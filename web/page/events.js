@@ -1,34 +1,14 @@
 // What the visitor does becomes calls of the core. Links are the browser's: it changes the address, history.js hears of it.
 
-const typing = {
-    /** @type {HTMLInputElement | null} */ field: null,  // whose value belongs to the visitor right now
-    composing: false,
-    sent: '',  // the value that the core knows
-};
-
-/** @returns {HTMLInputElement | null} */
-function searchField() {
-    return tree.host.querySelector('input[type="search"]');
-}
-
 function watchEvents() {
     document.addEventListener('click', onClick);
-    document.addEventListener('input', onInput);
-    document.addEventListener('compositionstart', (event) => {
-        typing.composing = true;
-        typing.field = /** @type {HTMLInputElement} */ (event.target);
-    });
-    document.addEventListener('compositionend', (event) => {
-        typing.composing = false;
-        typing.field = null;
-        sendTyped(/** @type {HTMLInputElement} */ (event.target));
-    });
     document.addEventListener('keydown', onKey);
     document.addEventListener('beforematch', onFound);
 }
 
 /** @param {MouseEvent} event */
 function onClick(event) {
+    answerTyped();  // may take the link away, which the browser follows all the same
     const target = /** @type {Element} */ (event.target);
     const link = target.closest('a[href^="#"]');
     if (link && !link.getAttribute('href').startsWith('#/')) {
@@ -37,11 +17,17 @@ function onClick(event) {
     }
     if (target.closest('a[href]')) return;
     for (let dom = target.closest('[data-k]'); dom; dom = dom.parentElement.closest('[data-k]')) {
-        const record = tree.byKey.get(dom.getAttribute('data-k'));
+        const key = dom.getAttribute('data-k');
+        const record = tree.byKey.get(key);
         if (!record || !(record.flags & HAS_ACTION) || record.flags & IS_SEARCHBOX || dom.hasAttribute('hidden')) continue;
-        act(() => call('activate', record.rank));
+        activate(key);
         return;
     }
+}
+
+/** The node with this key, if the screen still has it when its turn comes. @param {string} key */
+function activate(key) {
+    act(() => call('activate', tree.byKey.get(key)?.rank ?? NO_NODE));
 }
 
 /** A link to a part of this page, such as the one that skips the banner: the address stays the core's. */
@@ -51,23 +37,6 @@ function followInside(event, link) {
     event.preventDefault();
     target.scrollIntoView({ block: 'start', behavior: 'instant' });
     focusWithoutStop(target);
-}
-
-/** @param {InputEvent} event */
-function onInput(event) {
-    if (!event.isComposing && !typing.composing) sendTyped(/** @type {HTMLInputElement} */ (event.target));
-}
-
-/** Each value once: browsers differ in whether an input event comes before or after the end of a composition. */
-function sendTyped(field) {
-    const record = tree.byKey.get(field.getAttribute?.('data-k') ?? '');
-    if (!record || !(record.flags & IS_SEARCHBOX) || (field.value === typing.sent && engine.module)) return;
-    typing.sent = field.value;
-    act(() => {
-        typing.field = field;
-        callWithText('type', field.value, rankOf(field));
-        typing.field = null;
-    });
 }
 
 /** Keys with a modifier, keys of a composition and what is typed into a field are never ours. @param {KeyboardEvent} event */
@@ -82,21 +51,11 @@ function onKey(event) {
     }
 }
 
-/** Some browsers do it themselves, others do not. @param {KeyboardEvent} event */
-function clearField(event) {
-    const field = /** @type {HTMLInputElement} */ (event.target);
-    if (field !== searchField() || field.value === '') return;
-    event.preventDefault();
-    field.value = '';
-    sendTyped(field);
-}
-
 /** The browser's search found something in what is folded away, perhaps before the first screen. @param {Event} event */
 function onFound(event) {
     const key = /** @type {Element} */ (event.target).getAttribute?.('data-k') ?? '';
-    const unfold = () => call('activate', tree.byKey.get(key)?.rank ?? NO_NODE);
-    if (tree.byKey.size === 0) screenState.waiting.push(unfold);
-    else act(unfold);
+    if (tree.byKey.size === 0) screenState.waiting.push(() => activate(key));
+    else activate(key);
 }
 
 function isEditable(target) {

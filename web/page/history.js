@@ -51,7 +51,7 @@ function placeNow() {
 }
 
 function rememberPlace() {
-    if (!screenState.applying && !visits.arrival) stampEntry();
+    if (!screenState.steps && !typing.waiting && !visits.arrival) stampEntry();
 }
 
 let rememberTimer = 0;
@@ -64,6 +64,8 @@ function rememberSoon() {
 function onEntryChange(place) {
     const same = location.hash === visits.fragment;
     if (!place && same) return;
+    forgetTyped();
+    finishWithoutEffects();
     visits.places.set(visits.id, placeNow());
     visits.id = place?.id ?? newId();
     visits.fragment = location.hash;
@@ -85,10 +87,12 @@ function replaceFragment(fragment) {
     writeEntry('replaceState', placeNow(), fragment);
 }
 
-/** Keeps the place in the current entry. */
+/** Keeps the place in the current entry. Writing takes long, and is mostly not needed. */
 function stampEntry(place = placeNow()) {
     visits.places.set(visits.id, place);
-    writeEntry('replaceState', place, location.hash);
+    const written = placeIn(history.state);
+    const known = written && ['id', 'x', 'y', 'focus'].every((part) => written[part] === place[part]);
+    if (!known) writeEntry('replaceState', place, location.hash);
 }
 
 /** Some browsers refuse too many entries in a short time, or any on file://. */

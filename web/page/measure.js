@@ -1,9 +1,13 @@
 // Where the browser laid the screen out: the boxes of the elements and the lines of the texts, in page coordinates
 // (viewport coordinates for what is fixed).
 
-/** @returns {{nodes: PlacedNode[], runs: TextRun[]}} */
-function measureScreen() {
-    const layout = { nodes: /** @type {PlacedNode[]} */ ([]), runs: /** @type {TextRun[]} */ ([]) };
+/** Viewports before and after the one in sight that a layout covers: at first, and after the pause that follows. */
+const NEAR = 0.25;
+const FAR = 1.25;
+
+/** @param {number} reach  viewports  @returns {{nodes: PlacedNode[], runs: TextRun[]}} */
+function measureScreen(reach) {
+    const layout = { nodes: /** @type {PlacedNode[]} */ ([]), runs: /** @type {TextRun[]} */ ([]), reach };
     if (tree.records.length > 0) measureNode(layout, tree.records[0], false);
     return layout;
 }
@@ -15,12 +19,20 @@ function measureNode(layout, record, insideFixed) {
     const fixed = insideFixed || setting.fixed;
     const rects = dom.getClientRects();
     if (rects.length === 0 && getComputedStyle(dom).display !== 'contents') return;
+    if (!fixed && isFarAway(rects, layout.reach)) return;
     addBoxes(layout.nodes, record.rank, fixed, rects);
     if (setting.folded) return;
     for (const child of record.children) {
         if (child.dom instanceof Text) addRuns(layout.runs, child, setting, fixed);
         else measureNode(layout, child, fixed);
     }
+}
+
+/** @param {DOMRectList} rects  @param {number} reach  viewports */
+function isFarAway(rects, reach) {
+    if (rects.length === 0) return false;
+    const distance = reach * window.innerHeight;
+    return rects[0].top > window.innerHeight + distance || rects[rects.length - 1].bottom < -distance;
 }
 
 /** Present in the document, but not to be seen. @param {Element} dom */

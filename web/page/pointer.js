@@ -26,7 +26,7 @@ function focusedControl() {
 }
 
 function sendPointer() {
-    if (surface.painting) call('pointer', rankOf(pointer.hovered), rankOf(focusedControl()), rankOf(pointer.pressed));
+    if (surface.painting && !screenState.steps) call('pointer', rankOf(pointer.hovered), rankOf(focusedControl()), rankOf(pointer.pressed));
 }
 
 function watchPointer() {

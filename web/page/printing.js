@@ -2,7 +2,7 @@
 
 function watchPrinting() {
     const print = matchMedia('print');
-    const say = () => { document.getElementById('print-address').textContent = location.href; };
+    const say = () => act(() => { document.getElementById('print-address').textContent = location.href; });
     window.addEventListener('beforeprint', say);
     print.addEventListener('change', say);
 }

@@ -103,7 +103,7 @@ function noteStyleChange(name) {
 
 /** What the visitor is typing is never replaced. @param {HTMLInputElement} field  @param {string} value */
 function setValue(field, value) {
-    if (typing.field === field) return;
+    if (typing.field === field || typing.waiting === field) return;
     typing.sent = value;
     if (field.value !== value) field.value = value;
 }

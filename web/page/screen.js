@@ -1,31 +1,96 @@
-// One screen of the core: its nodes go into the document, its effects are carried out, the canvas gets the new layout.
+// One screen of the core: its nodes go into the document, its effects are carried out, the canvas gets the new layout. That comes in
+// steps, between which the browser may show what else the visitor does: the next letter, a button that gives way.
 
 const screenState = {
-    applying: false,
+    /** @type {Generator<void, void> | null} */ steps: null,  // those left of the screen that is being shown
+    /** @type {Effect[]} */ effects: [],  // of that screen
+    stepping: false,  // inside one of them
     /** @type {(() => void)[]} */ waiting: [],  // what the visitor did meanwhile
+    took: 0,  // milliseconds from the first step of the last screen to its picture
 };
 
 /** Calls the core with something that the visitor did, never in the middle of a screen. @param {() => void} action */
 function act(action) {
-    if (screenState.applying) screenState.waiting.push(action);
-    else action();
+    answerTyped();
+    if (screenState.stepping) {
+        screenState.waiting.push(action);
+        return;
+    }
+    finishScreen();
+    action();
 }
 
 /** @param {Screen} screen */
 function showScreen(screen) {
-    screenState.applying = true;
+    screenState.effects = screen.effects;
+    screenState.steps = stepsOfScreen(screen, typing.answering);
+    if (tree.records.length === 0 || screen.effects.some(needsGesture)) finishScreen();
+    else if (typing.answering) setTimeout(stepOn);  // the letters are shown already
+    else afterPaint(stepOn);
+}
+
+/** Browsers allow it only while they handle what the visitor did. @param {Effect} effect */
+function needsGesture({ name }) {
+    return name === 'copy-text' || name === 'focus-node';
+}
+
+/** What is not seen is not painted. @param {() => void} work */
+function afterPaint(work) {
+    if (document.visibilityState === 'hidden') setTimeout(work);
+    else requestAnimationFrame(() => setTimeout(work));
+}
+
+/** @param {Screen} screen  @param {Place | null} left  where the visitor was */
+function* stepsOfScreen(screen, left) {
+    const start = performance.now();
     const focused = /** @type {HTMLElement | null} */ (document.activeElement);
-    visits.leaving = placeNow();  // the new nodes may move everything
+    visits.leaving = left ?? placeNow();  // the new nodes may move everything
     applyHead(screen);
     applyNodes(screen);
     if (focused?.isConnected && focused !== document.activeElement) focused.focus({ preventScroll: true });
     surface.textVersion = screen.textVersion;
-    arrive(screen.effects);
+    yield;
+    arrive(screenState.effects);
     visits.leaving = null;
+    yield;
     updateMode();
     sendPointer();
-    screenState.applying = false;
+    timePicture(start);
+}
+
+function stepOn() {
+    takeStep();
+    if (screenState.steps) setTimeout(stepOn);
+}
+
+/** The rest of the screen at once. */
+function finishScreen() {
+    while (screenState.steps && !screenState.stepping) takeStep();
+}
+
+function takeStep() {
+    if (!screenState.steps) return;
+    screenState.stepping = true;
+    try {
+        if (!screenState.steps.next().done) return;
+    } finally {
+        screenState.stepping = false;
+    }
+    screenState.steps = null;
     for (const action of screenState.waiting.splice(0)) action();
+}
+
+/** The visitor left for another entry of the history: what the screen wanted to do with the one before comes too late. */
+function finishWithoutEffects() {
+    screenState.effects = [];
+    finishScreen();
+}
+
+/** @param {number} start */
+function timePicture(start) {
+    if (document.visibilityState === 'hidden') return;
+    if (surface.painting && !call('complete')) requestAnimationFrame(() => timePicture(start));
+    else screenState.took = performance.now() - start;
 }
 
 function applyHead(screen) {

@@ -10,6 +10,8 @@ const surface = {
     width: 0, height: 0,  // of the canvas, device pixels
     fittedFor: '',       // sizes that these come from
     laidOutFor: '',      // sizes that the last layout was measured at
+    measuredAt: 0,       // where the page was scrolled then
+    reach: 0,            // how many viewports it covers around that place
 };
 const forcedColours = matchMedia('(forced-colors: active)');
 
@@ -22,7 +24,7 @@ function updateMode() {
         return;
     }
     sendViewport();
-    sendLayout();
+    sendLayout(NEAR);
     if (!surface.painting) enterCanvas();
 }
 
@@ -32,12 +34,12 @@ function createSurface() {
     surface.canvas.addEventListener('webglcontextlost', (event) => {
         event.preventDefault();  // asks for it back
         surface.state = 'lost';
-        updateMode();
+        act(updateMode);
     });
     surface.canvas.addEventListener('webglcontextrestored', () => {
         call('context_restored');
         surface.state = 'ready';
-        updateMode();
+        act(updateMode);
     });
 }
 
@@ -62,6 +64,7 @@ function showCanvas() {
 
 function leaveCanvas() {
     surface.painting = false;
+    ahead.records = null;
     document.documentElement.classList.remove('canvas');
     call('set_painting', 0);
     surface.shown?.();
@@ -107,10 +110,33 @@ function sendScroll() {
     call('scroll', window.scrollX, window.scrollY);
 }
 
-function sendLayout() {
-    surface.laidOutFor = sizesNow();
-    const layout = measureScreen();
-    if (!callWithBytes('layout', writeLayout(layout.nodes, layout.runs)) && !engine.broken) console.error(notices.report);
+function onScroll() {
+    sendScroll();
+    if (!surface.painting || screenState.steps) return;
+    if (viewportsMoved() > surface.reach * 0.75) sendLayout(NEAR);
+    else if (!coversSurroundings()) measureAhead();
+}
+
+/** Since the layout was measured. */
+function viewportsMoved() {
+    return Math.abs(window.scrollY - surface.measuredAt) / window.innerHeight;
+}
+
+/** Whether what a scroll may bring into sight is measured. */
+function coversSurroundings() {
+    return surface.reach === FAR && viewportsMoved() < FAR / 2;
+}
+
+/** @param {number} reach  see measure.js */
+function sendLayout(reach) {
+    const sizes = sizesNow();
+    const further = reach === FAR && sizes === surface.laidOutFor ? 1 : 0;
+    surface.laidOutFor = sizes;
+    surface.measuredAt = window.scrollY;
+    surface.reach = reach;
+    const layout = measureScreen(reach);
+    if (!callWithBytes('layout', writeLayout(layout.nodes, layout.runs), further) && !engine.broken) console.error(notices.report);
+    if (!coversSurroundings()) measureAhead();
 }
 
 function sizesNow() {
@@ -120,9 +146,9 @@ function sizesNow() {
 
 /** Something moved the page's boxes: measure and paint in the same frame, or the picture would lag behind. */
 function layOutAgain() {
-    if (!surface.painting) return;
+    if (!surface.painting || screenState.steps) return;  // the last step of a screen measures
     sendViewport();  // a window may have changed that tells so only later
-    sendLayout();  // asks for a frame, which a hidden tab gets when it is seen again
+    sendLayout(NEAR);  // asks for a frame, which a hidden tab gets when it is seen again
     if (document.visibilityState !== 'hidden') call('paint_now');
 }
 
@@ -141,7 +167,7 @@ function watchSizes() {
     new ResizeObserver(onResize).observe(tree.host);
     window.addEventListener('resize', onResize, { passive: true });
     watchRatio(onResize);
-    window.addEventListener('scroll', sendScroll, { passive: true });
-    forcedColours.addEventListener('change', updateMode);
+    window.addEventListener('scroll', onScroll, { passive: true });
+    forcedColours.addEventListener('change', () => act(updateMode));
     document.fonts.addEventListener('loadingdone', layOutAgain);
 }

@@ -100,6 +100,7 @@ test('the same link twice, a letter more and a preference make no further entry'
   await page.getByRole('button', { name: 'Normal text' }).click();
   assert.equal(await length(), entries);
   await page.getByRole('searchbox').pressSequentially('europe');
+  await settled(page);
   assert.equal(await length(), entries + 1);
   await page.goBack();
   await page.waitForFunction(() => location.hash === '#/about');

@@ -1,7 +1,7 @@
 // Accents, dead keys and input methods reach the field and the core as they were meant, once.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { browserAndSite, visit } from '../browser.mjs';
+import { browserAndSite, settled, visit } from '../browser.mjs';
 import { lighthouse } from '../lighthouse.mjs';
 
 const shared = browserAndSite(lighthouse);
@@ -26,10 +26,12 @@ test('^ then e gives ê, once, in the field and in the core', async () => {
   const session = await context.newCDPSession(page);
   const entries = await page.evaluate(() => history.length);
   await session.send('Input.imeSetComposition', { text: '^', selectionStart: 1, selectionEnd: 1 });
+  await settled(page);
   assert.equal(await page.evaluate(() => window.answers), 0, 'nothing is searched before the accent is there');
   await session.send('Input.imeSetComposition', { text: 'ê', selectionStart: 1, selectionEnd: 1 });
   await session.send('Input.insertText', { text: 'ê' });
   assert.equal(await page.getByRole('searchbox').inputValue(), 'ê');
+  await settled(page);
   assert.equal(query(page), 'ê');
   assert.equal(await page.evaluate(() => window.answers), 1);
   assert.equal(await page.evaluate(() => history.length), entries + 1);
@@ -42,6 +44,7 @@ test('a sentence with every difficulty arrives byte for byte', async () => {
   const field = page.getByRole('searchbox');
   await field.focus();
   await page.keyboard.type(sentence);
+  await settled(page);
   assert.equal(await field.inputValue(), sentence);
   assert.deepEqual(Buffer.from(query(page)), Buffer.from(sentence));
   await field.fill('');
@@ -51,6 +54,7 @@ test('a sentence with every difficulty arrives byte for byte', async () => {
     await session.send('Input.imeSetComposition', { text: word, selectionStart: word.length, selectionEnd: word.length });
     await session.send('Input.insertText', { text: word });
   }
+  await settled(page);
   assert.equal(await field.inputValue(), sentence);
   assert.deepEqual(Buffer.from(query(page)), Buffer.from(sentence));
   await context.close();

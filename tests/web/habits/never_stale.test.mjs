@@ -1,7 +1,7 @@
 // After each of 500 random actions the browser's accessibility tree equals the model's view.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { browserAndSite, corpus, visit } from '../browser.mjs';
+import { answered, browserAndSite, corpus, visit } from '../browser.mjs';
 import { accessibilityLines, accessibilitySession, expectedLines, watchScreens } from '../view_tree.mjs';
 
 const actions = 500;
@@ -63,6 +63,7 @@ async function actAtRandom(seed) {
   const log = [];
   for (let step = 0; step < actions; ++step) {
     log.push(await act(page, pick));
+    await answered(page);
     const expected = await expectedLines(page);
     assert.deepEqual(await accessibilityLines(session), expected, `after ${log.slice(-5).join(', ')}`);
   }
