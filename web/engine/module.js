@@ -24,7 +24,7 @@ function loadCore() {
 }
 
 /** A piece of the core's memory that every question is written into. */
-const question = { address: 0, size: 0 };
+const question = { address: 0, size: 0, view: new Uint8Array(0) };
 
 function writeQuestion(core, words) {
   const most = words.length * 3; // bytes of UTF-8 for a unit of UTF-16
@@ -37,19 +37,16 @@ function writeQuestion(core, words) {
       throw new Error('Not enough memory for the search engine');
     }
   }
-  return utf8.encodeInto(words, core.HEAPU8.subarray(question.address, question.address + question.size)).written;
+  if (question.view.length !== question.size || question.view.buffer !== core.HEAPU8.buffer) {  // memory that grew is another buffer
+    question.view = core.HEAPU8.subarray(question.address, question.address + question.size);
+  }
+  return utf8.encodeInto(words, question.view).written;
 }
 
 /** The bytes that the last call left for us; valid until the next call. */
 function answerBytes(core) {
   const begin = core._engine_answer();
   return core.HEAPU8.subarray(begin, begin + core._engine_answer_size());
-}
-
-/** A copy of the numbers that the last search left. */
-function answerNumbers(core) {
-  const begin = core._engine_numbers() / 8;
-  return [...core.HEAPF64.subarray(begin, begin + core._engine_numbers_size())];
 }
 
 function sourceBytes(source) {
@@ -61,11 +58,10 @@ function sourceBytes(source) {
   throw new TypeError('openArchive: the source must be JSON text, bytes, or an array of documents');
 }
 
-/** Named values for the core: name NUL value NUL … */
-function parameters(pairs) {
-  let words = '';
-  for (const [name, value] of pairs) words += `${name}\0${String(value).replaceAll('\0', ' ')}\0`;
-  return words;
+/** A named value for the core; a question is several, one after the other. */
+function named(name, value) {
+  const words = String(value);
+  return `${name}\0${words.includes('\0') ? words.replaceAll('\0', ' ') : words}\0`;
 }
 
 function count(value, fallback) {
@@ -73,20 +69,23 @@ function count(value, fallback) {
   return Number.isFinite(number) ? Math.min(Math.max(number, 0), 1_000_000_000) : fallback;
 }
 
-function searchPairs(query, options) {
-  const { limit = 10, offset = 0, typing = false, filters = {}, from, to, sort, facets = false, snippets = false,
-    explain = false, keywords = 0 } = options;
-  const pairs = [['text', query], ['limit', count(limit, 10)], ['offset', count(offset, 0)], ['keywords', count(keywords, 0)]];
-  for (const [name, on] of [['typing', typing], ['facets', facets], ['snippets', snippets], ['explain', explain]]) {
-    if (on) pairs.push([name, 1]);
+const SWITCHES = ['typing', 'facets', 'snippets', 'explain'];
+const TEXTS = ['from', 'to', 'sort'];
+
+function searchQuestion(query, options) {
+  let words = named('text', query) + named('limit', count(options.limit, 10));
+  for (const name of SWITCHES) {
+    if (options[name]) words += named(name, 1);
   }
-  for (const [name, value] of [['from', from], ['to', to], ['sort', sort]]) {
-    if (value != null && value !== '') pairs.push([name, value]);
+  for (const name of TEXTS) {
+    if (options[name] != null && options[name] !== '') words += named(name, options[name]);
   }
-  for (const [field, values] of Object.entries(filters)) {
-    for (const value of [values].flat()) pairs.push([`filter:${field}`, value]);
+  if (options.offset) words += named('offset', count(options.offset, 0));
+  if (options.keywords) words += named('keywords', count(options.keywords, 0));
+  for (const field in options.filters) {
+    for (const value of [options.filters[field]].flat()) words += named(`filter:${field}`, value);
   }
-  return pairs;
+  return words;
 }
 
 class Archive {
@@ -99,57 +98,68 @@ class Archive {
     this.#handle = handle;
   }
 
-  /** The answer's JSON; an empty object where there is none. */
-  #ask(method, pairs) {
+  /** The answer's JSON; null where there is none. */
+  #ask(method, words) {
     if (!this.#handle) throw new Error('This archive is closed');
     const core = this.#core;
-    const size = writeQuestion(core, parameters(pairs));
+    const size = writeQuestion(core, words);
     const done = core[method](this.#handle, question.address, size);
-    const bytes = answerBytes(core);
-    if (!done) throw new Error(text.decode(bytes));
-    return bytes.length > 0 ? JSON.parse(text.decode(bytes)) : {};
+    if (!done) throw new Error(text.decode(answerBytes(core)));
+    return core._engine_answer_size() > 0 ? JSON.parse(text.decode(answerBytes(core))) : null;
   }
 
   search(query, options = {}) {
-    const { details, ...rest } = this.#ask('_engine_search', searchPairs(String(query), options));
-    const numbers = answerNumbers(this.#core);
-    this.#learn(numbers);
+    const answer = this.#ask('_engine_search', searchQuestion(query, options));
+    const core = this.#core;
+    const begin = core._engine_numbers() / 8;
+    const end = begin + core._engine_numbers_size();
+    this.#learn(core.HEAPF64, begin + 1, end);
+    const numbers = core.HEAPF64;  // another view where memory grew
     const hits = [];
-    for (let i = 1; i < numbers.length; i += 2) {
+    for (let i = begin + 1; i < end; i += 2) {
       const { id, title, date } = this.#documents.get(numbers[i]);
-      hits.push({ id, title, date, score: Math.round(numbers[i + 1] * 1e6) / 1e6, ...details?.[hits.length] });
+      hits.push({ id, title, date, score: Math.round(numbers[i + 1] * 1e6) / 1e6 });
     }
-    return { total: numbers[0], suggestion: null, hits, facets: {}, problems: [], ...rest };
+    const result = { total: numbers[begin], suggestion: null, hits, facets: {}, problems: [] };
+    if (answer) {
+      const { details, ...rest } = answer;
+      details?.forEach((detail, i) => Object.assign(hits[i], detail));
+      Object.assign(result, rest);
+    }
+    return result;
   }
 
-  /** @param numbers  those of an answer: total, document, score, document, score … */
-  #learn(numbers) {
-    const fresh = numbers.filter((number, i) => i % 2 === 1 && !this.#documents.has(number));
+  /** What documents are called. Of each hit `numbers` has the document and the score. */
+  #learn(numbers, begin, end) {
+    const fresh = [];
+    for (let i = begin; i < end; i += 2) {
+      if (!this.#documents.has(numbers[i])) fresh.push(numbers[i]);
+    }
     if (fresh.length === 0) return;
-    const documents = this.#ask('_engine_documents', fresh.map((number) => ['doc', number]));
+    const documents = this.#ask('_engine_documents', fresh.map((number) => named('doc', number)).join(''));
     documents.forEach((document, i) => this.#documents.set(fresh[i], document));
   }
 
   suggest(prefix, { limit = 10 } = {}) {
-    return this.#ask('_engine_suggest', [['text', prefix], ['limit', count(limit, 10)]]);
+    return this.#ask('_engine_suggest', named('text', prefix) + named('limit', count(limit, 10)));
   }
 
   similar(id, { limit = 10 } = {}) {
-    return this.#ask('_engine_similar', [['id', id], ['limit', count(limit, 10)]]);
+    return this.#ask('_engine_similar', named('id', id) + named('limit', count(limit, 10)));
   }
 
   /** The words that distinguish a document from the others. */
   keywords(id, { limit = 10 } = {}) {
-    return this.#ask('_engine_keywords', [['id', id], ['limit', count(limit, 10)]]);
+    return this.#ask('_engine_keywords', named('id', id) + named('limit', count(limit, 10)));
   }
 
   /** The record, or null where the archive has no such id. */
   document(id) {
-    return this.#ask('_engine_document', [['id', id]]);
+    return this.#ask('_engine_document', named('id', id));
   }
 
   stats() {
-    return this.#ask('_engine_stats', []);
+    return this.#ask('_engine_stats', '');
   }
 
   save() {

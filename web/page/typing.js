@@ -1,9 +1,12 @@
-// What the visitor types into the search field. The field shows a letter at once; the core answers when the visitor pauses for half as
-// long again as the last picture took: after each letter where the device is fast, after the word where it is slow. So no letter waits for
-// the answer to the one before.
+// What the visitor types into the search field. The field shows a letter at once. The core answers it at once where the answer is there
+// before the next letter is expected, otherwise when that letter did not come: after each letter where the device is fast, after the word
+// where it is slow. So no letter waits for the answer to the one before.
 
-const LONGEST_PAUSE = 300;  // milliseconds
-const FIRST_PAUSE = 100;    // the first answer takes longest: the browser compiles what it needs
+const USUAL_RHYTHM = 200;   // milliseconds from letter to letter, at the beginning of a word
+const NEW_WORD = 1000;      // without a letter
+const PAINT = 20;           // for the letter itself
+const FIRST_PAUSE = 150;    // the first answer takes longest: the browser compiles what it needs
+const LONGEST_PAUSE = 300;
 
 const typing = {
     /** @type {HTMLInputElement | null} */ field: null,  // whose value belongs to the visitor right now
@@ -13,6 +16,8 @@ const typing = {
     answered: false,   // it was, once
     /** @type {HTMLInputElement | null} */ waiting: null,  // for the pause
     timer: 0,
+    rhythm: USUAL_RHYTHM,
+    last: 0,  // when a letter came
     /** @type {Place | null} */ place: null,  // where the visitor was when typing what is not answered yet
 };
 
@@ -42,8 +47,18 @@ function answerSoon(field) {
     clearTimeout(typing.timer);
     typing.waiting = field;
     typing.place ??= placeNow();
-    const pause = Math.max(screenState.took * 1.5, typing.answered ? 0 : FIRST_PAUSE);
-    typing.timer = setTimeout(answerTyped, Math.min(pause, LONGEST_PAUSE));
+    typing.timer = setTimeout(answerTyped, pauseAfterLetter(performance.now()));
+}
+
+/** @param {number} now  @returns {number} milliseconds until the answer begins */
+function pauseAfterLetter(now) {
+    const since = now - typing.last;
+    typing.last = now;
+    typing.rhythm = since < NEW_WORD ? (typing.rhythm + since) / 2 : USUAL_RHYTHM;
+    if (!typing.answered) return FIRST_PAUSE;
+    const needed = screenState.took * 1.5;
+    if (needed < typing.rhythm) return PAINT;
+    return Math.min(Math.max(needed, typing.rhythm * 1.25), LONGEST_PAUSE);
 }
 
 /** Before anything else that the visitor does. */
