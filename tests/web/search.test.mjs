@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { browserAndSite, corpus, open, plain, ready, settled } from './browser.mjs';
+import { answered, browserAndSite, corpus, open, plain, ready, settled } from './browser.mjs';
 
 const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const speaksOf = (word) => archive.documents.filter((document) => fold(JSON.stringify(document)).includes(word));
@@ -19,6 +19,7 @@ async function openList(options) {
 test('typing without accents leaves the documents that speak of it, marked', async () => {
   const { page, context } = await openList();
   await page.getByRole('searchbox').pressSequentially('souverainete');
+  await answered(page);
   const expected = speaksOf('souverainete').map((document) => plain(document.title)).sort();
   assert.ok(expected.length > 3 && expected.length < archive.documents.length);
   assert.deepEqual((await titles(page)).map(plain).sort(), expected);
@@ -35,6 +36,7 @@ test('results follow every keystroke', async () => {
   const counts = [];
   for (const letter of 'cyber') {
     await field.press(letter);
+    await answered(page);
     counts.push((await titles(page)).length);
   }
   assert.ok(counts.every((count, index) => index === 0 || count <= counts[index - 1]), String(counts));
@@ -71,6 +73,7 @@ test('the keyboard alone searches, opens a document and comes back', async () =>
   await page.keyboard.press('/');
   assert.equal(await page.evaluate(() => document.activeElement.type), 'search');
   await page.keyboard.type('dépendances');
+  await answered(page);
   const first = plain((await titles(page))[0]);
   for (let stops = 0; stops < 200; ++stops) {
     await page.keyboard.press('Tab');
@@ -106,6 +109,7 @@ test('strange queries get an answer and never an error', async () => {
     await page.locator('main').getByRole('status').first().waitFor();
   }
   await field.fill('');
+  await answered(page);
   assert.equal((await titles(page)).length, archive.documents.length);
   assert.deepEqual(seen.errors, []);
   await context.close();

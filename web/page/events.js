@@ -8,7 +8,7 @@ function watchEvents() {
 
 /** @param {MouseEvent} event */
 function onClick(event) {
-    answerTyped();  // may take the link away, which the browser follows all the same
+    act(() => {});  // what came before has its entry first; this may take the link away, which the browser follows all the same
     const target = /** @type {Element} */ (event.target);
     const link = target.closest('a[href^="#"]');
     if (link && !link.getAttribute('href').startsWith('#/')) {

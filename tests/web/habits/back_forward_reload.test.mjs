@@ -106,3 +106,23 @@ test('the same link twice, a letter more and a preference make no further entry'
   await page.waitForFunction(() => location.hash === '#/about');
   await context.close();
 });
+
+test('a link followed in the moment after typing leaves the query behind it', async () => {
+  const { page, context } = await visit(shared);
+  const entries = await page.evaluate(() => history.length);
+  await page.evaluate(() => {
+    const field = document.querySelector('#view input');
+    field.focus();
+    field.value = 'souverainete';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    document.querySelector('main h2 a').click();  // of the list that is not narrowed yet
+  });
+  await page.getByRole('article').waitFor();
+  await settled(page);
+  assert.equal(await page.evaluate(() => history.length), entries + 2);
+  await page.goBack();
+  await settled(page);
+  assert.equal(await page.getByRole('searchbox').inputValue(), 'souverainete');
+  assert.match(page.url(), /q=souverainete$/);
+  await context.close();
+});
