@@ -23,7 +23,6 @@ function updateMode() {
         leaveCanvas();
         return;
     }
-    sendViewport();
     sendLayout(NEAR);
     if (!surface.painting) enterCanvas();
 }
@@ -129,6 +128,7 @@ function coversSurroundings() {
 
 /** @param {number} reach  see measure.js */
 function sendLayout(reach) {
+    sendViewport();  // a window may have changed that tells so only later
     const sizes = sizesNow();
     const further = reach === FAR && sizes === surface.laidOutFor ? 1 : 0;
     surface.laidOutFor = sizes;
@@ -147,7 +147,6 @@ function sizesNow() {
 /** Something moved the page's boxes: measure and paint in the same frame, or the picture would lag behind. */
 function layOutAgain() {
     if (!surface.painting || screenState.steps) return;  // the last step of a screen measures
-    sendViewport();  // a window may have changed that tells so only later
     sendLayout(NEAR);  // asks for a frame, which a hidden tab gets when it is seen again
     if (document.visibilityState !== 'hidden') call('paint_now');
 }
