@@ -53,7 +53,7 @@ function openArchive(archive) {
     document.documentElement.classList.remove('arriving');
     if (typing.composing) return opened;  // the end of the composition sends it
     typing.field = null;
-    if (opened && typedEarly && field.isConnected) sendTyped(field);
+    if (opened && typedEarly && field.isConnected) sendTyped(field, null);
     return opened;
 }
 

@@ -105,6 +105,7 @@ function noteStyleChange(name) {
 function setValue(field, value) {
     if (typing.field === field || typing.waiting === field) return;
     typing.sent = value;
+    typing.shown = value;
     if (field.value !== value) field.value = value;
 }
 

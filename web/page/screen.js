@@ -1,5 +1,6 @@
-// One screen of the core: its nodes go into the document, its effects are carried out, the canvas gets the new layout. That comes in
-// steps, between which the browser may show what else the visitor does: the next letter, a button that gives way.
+// One screen of the core: its nodes go into the document, its effects are carried out, the canvas gets the new layout. Nodes and effects
+// come at once, as in any page that handles a click; the canvas after the browser's next paint. The answer to letters comes in steps,
+// between which the browser may show the next one.
 
 const screenState = {
     /** @type {Generator<void, void> | null} */ steps: null,  // those left of the screen that is being shown
@@ -24,14 +25,14 @@ function act(action) {
 function showScreen(screen) {
     screenState.effects = screen.effects;
     screenState.steps = stepsOfScreen(screen, typing.answering);
-    if (tree.records.length === 0 || screen.effects.some(needsGesture)) finishScreen();
-    else if (typing.answering) setTimeout(stepOn);  // the letters are shown already
-    else afterPaint(stepOn);
-}
-
-/** Browsers allow it only while they handle what the visitor did. @param {Effect} effect */
-function needsGesture({ name }) {
-    return name === 'copy-text' || name === 'focus-node';
+    if (tree.records.length === 0) {
+        finishScreen();
+    } else if (typing.answering) {
+        setTimeout(stepOn);
+    } else {
+        takeStep();
+        afterPaint(stepOn);
+    }
 }
 
 /** What is not seen is not painted. @param {() => void} work */
@@ -40,7 +41,7 @@ function afterPaint(work) {
     else requestAnimationFrame(() => setTimeout(work));
 }
 
-/** @param {Screen} screen  @param {Place | null} left  where the visitor was */
+/** @param {Screen} screen  @param {Place | null} left  where the visitor typed the letters that it answers */
 function* stepsOfScreen(screen, left) {
     const start = performance.now();
     const focused = /** @type {HTMLElement | null} */ (document.activeElement);
@@ -49,7 +50,7 @@ function* stepsOfScreen(screen, left) {
     applyNodes(screen);
     if (focused?.isConnected && focused !== document.activeElement) focused.focus({ preventScroll: true });
     surface.textVersion = screen.textVersion;
-    yield;
+    if (left) yield;
     arrive(screenState.effects);
     visits.leaving = null;
     yield;

@@ -1,6 +1,6 @@
 // What the visitor types into the search field. The field shows a letter at once. The core answers it at once where the answer is there
 // before the next letter is expected, otherwise when that letter did not come: after each letter where the device is fast, after the word
-// where it is slow. So no letter waits for the answer to the one before.
+// where it is slow. So no letter waits for the answer to the one before. What comes whole (pasted, dictated) is answered at once.
 
 const USUAL_RHYTHM = 200;   // milliseconds from letter to letter, at the beginning of a word
 const NEW_WORD = 1000;      // without a letter
@@ -12,6 +12,7 @@ const typing = {
     /** @type {HTMLInputElement | null} */ field: null,  // whose value belongs to the visitor right now
     composing: false,
     sent: '',  // the value that the core knows
+    shown: '',  // the value that the field had last
     /** @type {Place | null} */ answering: null,  // where the visitor typed what the core is being told
     answered: false,   // it was, once
     /** @type {HTMLInputElement | null} */ waiting: null,  // for the pause
@@ -45,6 +46,13 @@ function watchTyping() {
 /** @param {HTMLInputElement} field */
 function answerSoon(field) {
     clearTimeout(typing.timer);
+    const grown = field.value.length - typing.shown.length;
+    typing.shown = field.value;
+    if (grown > 1) {
+        forgetTyped();
+        sendTyped(field, null);
+        return;
+    }
     typing.waiting = field;
     typing.place ??= placeNow();
     typing.timer = setTimeout(answerTyped, pauseAfterLetter(performance.now()));
@@ -75,7 +83,7 @@ function forgetTyped() {
 }
 
 /** Each value once: browsers differ in whether an input event comes before or after the end of a composition. */
-function sendTyped(field, place = placeNow()) {
+function sendTyped(field, place) {
     const record = tree.byKey.get(field.getAttribute?.('data-k') ?? '');
     if (!record || !(record.flags & IS_SEARCHBOX) || (field.value === typing.sent && engine.module)) return;
     typing.sent = field.value;

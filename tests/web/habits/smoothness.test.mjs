@@ -125,21 +125,38 @@ test('letters are in the field at once and answered together when the visitor pa
   await context.close();
 });
 
-test('what the visitor does is not kept waiting by its answer, and anything else finishes that first', async () => {
+test('a click and a pasted query are answered within their event, a letter is not kept waiting by its answer', async () => {
   const { page, context } = await visit(shared);
   const counts = await page.evaluate(async () => {
     const shown = () => document.querySelectorAll('main h2 a').length;
-    const boxes = () => [...document.querySelectorAll('[role=checkbox]')];
-    const all = shown();
-    boxes()[0].click();
-    const atOnce = shown();
-    boxes()[0].click();
-    boxes()[0].click();  // the second finishes the first
-    while (!window.__editotheque.answered) await new Promise((done) => setTimeout(done));
-    return { all, atOnce, chosen: boxes()[0].getAttribute('aria-checked'), later: shown() };
+    const box = () => document.querySelector('[role=checkbox]');
+    const field = document.querySelector('#view input');
+    const enter = (text) => {
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    };
+    const answered = async () => {
+      while (!window.__editotheque.answered) await new Promise((done) => setTimeout(done));
+    };
+    const seen = { all: shown() };
+    box().click();
+    seen.chosen = { checked: box().getAttribute('aria-checked'), shown: shown(), place: location.hash };
+    box().click();
+    seen.pasted = [enter('europe'), shown(), location.hash];
+    enter('');
+    await answered();
+    enter('z');
+    seen.letter = shown();
+    await answered();
+    seen.later = shown();
+    return seen;
   });
-  assert.equal(counts.atOnce, counts.all);
-  assert.equal(counts.chosen, 'true');
+  assert.equal(counts.chosen.checked, 'true');
+  assert.ok(counts.chosen.shown < counts.all);
+  assert.match(counts.chosen.place, /^#\/\?[a-z]+=/u);
+  assert.ok(counts.pasted[1] < counts.all);
+  assert.equal(counts.pasted[2], '#/?q=europe');
+  assert.equal(counts.letter, counts.all);
   assert.ok(counts.later < counts.all);
   await context.close();
 });
