@@ -42,8 +42,22 @@ public:
     }
     // What one occurrence in the field counts.
     float weight(std::size_t field, std::uint32_t doc) const {
-        return length_codes_[field].empty() ? 0 : weights_[field][static_cast<unsigned char>(length_codes_[field][doc])];
+        return has_lengths(field) ? weights(field)[doc] : 0;
     }
+
+    // The weights of one field for many documents. REQUIRES: the field is not empty in all documents.
+    class FieldWeights {
+    public:
+        float operator[](std::uint32_t doc) const { return weights_[static_cast<unsigned char>(length_codes_[doc])]; }
+
+    private:
+        friend class DocumentTable;
+        FieldWeights(const char* length_codes, const float* weights) : length_codes_(length_codes), weights_(weights) {}
+        const char* length_codes_;
+        const float* weights_;
+    };
+    bool has_lengths(std::size_t field) const { return !length_codes_[field].empty(); }
+    FieldWeights weights(std::size_t field) const { return {length_codes_[field].data(), weights_[field].data()}; }
 
     static DocumentTable load(BinaryReader& reader);
 

@@ -1,6 +1,7 @@
 #include "index/field_frequencies.h"
 
 #include <algorithm>
+#include <bit>
 
 #include "base/sorted_order.h"
 
@@ -8,6 +9,9 @@ void FrequencyTable::push_back(const FieldFrequencies& row) {
     rows_.push_back(row);
     totals_.push_back(row.total());
     masks_.push_back(row.mask());
+    if (rows_.size() == 1) common_field_ = static_cast<std::size_t>(std::countr_zero(masks_.front()));
+    const std::uint32_t here = row.counts[common_field_];
+    common_.push_back(here == totals_.back() ? static_cast<float>(here) : 0);
 }
 
 void FrequencyTable::save(BinaryWriter& writer) const {

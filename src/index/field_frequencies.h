@@ -37,6 +37,10 @@ public:
     // Occurrences in all fields.
     std::uint32_t total(std::uint32_t number) const { return totals_[number]; }
     FieldMask mask(std::uint32_t number) const { return masks_[number]; }
+    // A field of the commonest frequencies: where most occurrences are.
+    std::size_t common_field() const { return common_field_; }
+    // Occurrences in the common field where there are none in others, otherwise 0. One for each number.
+    const float* common_occurrences() const { return common_.data(); }
 
     void push_back(const FieldFrequencies& row);
 
@@ -47,6 +51,8 @@ private:
     std::vector<FieldFrequencies> rows_;
     std::vector<std::uint32_t> totals_;
     std::vector<FieldMask> masks_;
+    std::size_t common_field_ = 0;
+    std::vector<float> common_;
 };
 
 // Counts frequencies while postings are made, to number them by how common they are.

@@ -34,6 +34,8 @@ Result<Index> Index::load(const SectionFile& file) {
     if (!documents.ok()) return documents.error(file.name());
     BinaryReader frequencies = file.section(Section::frequencies);
     index.frequencies_ = FrequencyTable::load(frequencies);
+    frequencies.require(index.frequencies_.size() == 0 || index.documents_.has_lengths(index.frequencies_.common_field()),
+                        "lengths of the commonest frequencies' field");
     if (!frequencies.ok()) return frequencies.error(file.name());
     index.postings_ = file.bytes(Section::postings);
     index.positions_ = file.bytes(Section::positions);

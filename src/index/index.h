@@ -31,6 +31,25 @@ public:
         return documents_.weighted_frequency(frequencies_[row], doc, static_cast<FieldMask>(frequencies_.mask(row) & fields));
     }
 
+    // The same for many postings. REQUIRES: there are any.
+    class WeightedFrequencies {
+    public:
+        explicit WeightedFrequencies(const Index& index)
+            : index_(index),
+              weights_(index.documents_.weights(index.frequencies_.common_field())),
+              common_(index.frequencies_.common_occurrences()) {}
+
+        float operator()(std::uint32_t row, std::uint32_t doc) const {
+            const float common = common_[row];
+            return common > 0 ? common * weights_[doc] : index_.weighted_frequency(row, doc);
+        }
+
+    private:
+        const Index& index_;
+        DocumentTable::FieldWeights weights_;
+        const float* common_;
+    };
+
     std::uint32_t document_count() const { return documents_.size(); }
     std::uint32_t term_count() const { return dictionary_.size(); }
     std::size_t posting_count() const { return posting_count_; }

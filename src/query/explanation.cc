@@ -12,12 +12,6 @@
 
 namespace {
 
-double score_of(const Index& index, const WordPostings& postings, double share, std::uint32_t doc) {
-    WordScorer scorer(index, postings, share);
-    const float frequency = scorer.frequency(doc);
-    return frequency > 0 ? scorer.score(frequency) : 0;
-}
-
 // The best by words alone where others answer, too.
 std::optional<std::vector<DocId>> best_by_words(const Index& index, const ResolvedQuery& query, const SearchRequest& request) {
     if (request.sort != Sort::relevance) return std::nullopt;
@@ -56,8 +50,8 @@ WordReason Explainer::reason(std::uint32_t number, std::uint32_t doc) const {
     reason.typed = text_.substr(word.range.begin, word.range.end - word.range.begin);
     reason.idf = inverse_document_frequency(index.document_count(), resolved.forms.document_frequency());
     reason.importance = resolved.importance;
-    reason.score = score_of(index, resolved.forms, resolved.share_of_forms(), doc);
-    if (resolved.exact) reason.score += score_of(index, *resolved.exact, resolved.share_of_exact(), doc);
+    WordScorer scorer(index, resolved.forms, resolved.shares);
+    reason.score = scorer.score(scorer.frequencies(doc));
     reason.forms = found_forms(index, word, resolved, doc);
     return reason;
 }

@@ -28,14 +28,14 @@ public:
 
     ParsedQuery run() {
         ParsedQuery query;
-        query.question =
-            !has_syntax() && is_question(text_, tokenize(text_.substr(0, longest_beginning), language_), language_);
         if (auto node = alternatives({})) {
             std::vector<QueryNode> children;
             children.push_back(std::move(*node));
             query.root = all_of(std::move(children));
         }
         query.root.range = {0, static_cast<std::uint32_t>(text_.size())};
+        query.question = operands_.terms().words().size() > 1 && !has_syntax() &&
+                         is_question(text_, tokenize(text_.substr(0, longest_beginning), language_), language_);
         drop_stop_words(query.root, operands_.terms().words(), language_);
         if (const auto range = operands_.terms().words().left_out()) report(QueryProblemKind::too_many_words, *range);
         query.words = operands_.terms().words().take_used(query.root);

@@ -11,7 +11,7 @@
 struct ParsedQuery {
     std::vector<QueryWord> words;
     QueryNode root;                      // all_of: what the query asks for, in its order
-    bool question = false;               // reads like a question in a sentence
+    bool question = false;               // reads like a question of several words
     std::vector<QueryProblem> problems;  // in the order of their places, at most `most_query_problems`
 };
 

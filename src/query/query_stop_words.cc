@@ -61,6 +61,7 @@ private:
     }
 
     void clean_bag(std::vector<QueryNode>& bag) const {
+        if (bag.size() < 2) return;
         const ContentFields content = content_of(bag);
         const bool beginning = content.none() && !bag.empty() && is_unfinished(bag.back());
         std::vector<QueryNode> kept;

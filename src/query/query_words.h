@@ -16,6 +16,7 @@ public:
     // The number of the word, old or new; nothing once there are too many.
     std::optional<std::uint32_t> number_of(QueryWord word);
 
+    std::size_t size() const { return words_.size(); }
     const QueryWord& operator[](std::uint32_t number) const { return words_[number]; }
     std::optional<ByteRange> left_out() const { return left_out_; }  // from the first to the last of the words left out
 

@@ -1,6 +1,7 @@
 #include "query/resolved_query.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "index/weights.h"
@@ -26,14 +27,6 @@ bool has_small_letters(std::string_view text) {
         at += point.bytes;
     }
     return false;
-}
-
-std::vector<WeightedTerm> exact_of(const std::vector<WeightedTerm>& terms) {
-    std::vector<WeightedTerm> exact;
-    for (const WeightedTerm& term : terms) {
-        if (term.weight >= static_cast<float>(form_weights.exact)) exact.push_back(term);
-    }
-    return exact;
 }
 
 class Resolution {
@@ -62,12 +55,12 @@ private:
     }
 
     ResolvedWord resolve(const QueryWord& word, std::vector<WeightedTerm> terms, TermRange completions) {
-        std::vector<WeightedTerm> exact = exact_of(terms);
-        const bool has_others = exact.size() < terms.size() || !completions.empty();
-        ResolvedWord resolved{WordPostings(index_, blocks_, std::move(terms), completions, word.fields), std::nullopt};
-        if (has_others && !exact.empty()) resolved.exact.emplace(index_, blocks_, std::move(exact), TermRange(), word.fields);
-        if (has_names_ && is_name(text_, word)) resolved.importance = name_importance;
-        return resolved;
+        const auto exact = std::count_if(terms.begin(), terms.end(), [](const WeightedTerm& term) { return term.is_exact(); });
+        const bool has_others = exact < std::ssize(terms) || !completions.empty();
+        const double importance = has_names_ && is_name(text_, word) ? name_importance : 1;
+        const double share = exact > 0 && has_others ? exact_share : 0;
+        return {WordPostings(index_, blocks_, std::move(terms), completions, word.fields),
+                {importance * (1 - share), importance * share}, importance};
     }
 
     const Index& index_;

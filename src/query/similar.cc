@@ -20,10 +20,10 @@ void add_scores(const Index& index, const WordPostings& word, double weight, std
     WordScorer scorer(index, word);
     for (std::uint32_t begin = 0; begin < index.document_count(); begin += window) {
         const std::uint32_t end = std::min(begin + window, index.document_count());
-        scorer.accumulate(begin, end, 0, frequencies.data(), touched.data());
+        scorer.accumulate(begin, end, 0, frequencies.data(), nullptr, touched.data());
         for (std::uint32_t doc = begin; doc < end; ++doc) {
             float& frequency = frequencies[doc - begin];
-            if (frequency > 0) scores[doc] += static_cast<float>(weight) * scorer.score(frequency);
+            if (frequency > 0) scores[doc] += static_cast<float>(weight) * scorer.score({frequency, 0});
             frequency = 0;
         }
     }

@@ -7,6 +7,7 @@
 
 #include "base/typed_id.h"
 #include "index/dictionary.h"
+#include "index/weights.h"
 #include "query/query_syntax.h"
 #include "query/spelling.h"
 #include "text/stemmer.h"
@@ -16,6 +17,9 @@ struct WeightedTerm {
     TermId term;
     float weight = 0;
     PostingLocation location;
+
+    // Spelt as typed.
+    bool is_exact() const { return weight >= static_cast<float>(form_weights.exact); }
 };
 
 // Resolves query words through the dictionary, by the order of trust of weights.h. Not shared between threads.

@@ -14,30 +14,28 @@ constexpr std::uint32_t window_size = 4096;
 // Fewer documents than this in all, or than one in so many of a window, are looked up one by one.
 constexpr std::uint32_t few_documents = 400;
 constexpr std::uint32_t documents_per_lookup = 48;
+// Of 64 documents of a window so many hold a word: their scores are estimated all at once first.
+constexpr int dense_group = 8;
 
 std::vector<WordScorer> scorers_of(const Index& index, const ResolvedQuery& query) {
     std::vector<WordScorer> scorers;
+    scorers.reserve(query.words.size());
     for (std::size_t i = 0; i < query.words.size(); ++i) {
-        if (query.query.words[i].excluded) continue;
-        const ResolvedWord& word = query.words[i];
-        scorers.emplace_back(index, word.forms, word.share_of_forms());
-        if (word.exact) scorers.emplace_back(index, *word.exact, word.share_of_exact());
+        if (!query.query.words[i].excluded) scorers.emplace_back(index, query.words[i].forms, query.words[i].shares);
     }
     return scorers;
 }
 
 float look_up(std::vector<WordScorer>& scorers, std::uint32_t doc) {
     float sum = 0;
-    for (WordScorer& scorer : scorers) {
-        const float frequency = scorer.frequency(doc);
-        if (frequency > 0) sum += scorer.score(frequency);
-    }
+    for (WordScorer& scorer : scorers) sum += scorer.score(scorer.frequencies(doc));
     return sum;
 }
 
 // Weighted frequencies of one word in the documents of a window.
 struct Frequencies {
-    std::array<float, window_size> of{};
+    std::array<float, window_size> all{};
+    std::array<float, window_size> exact{};
     bool known = false;
 };
 
@@ -56,32 +54,43 @@ public:
 
 private:
     void window() {
-        if (among_ != nullptr) {
-            std::uint32_t count = 0;
-            among_->for_each_in(begin_, end_, [&](std::uint32_t) { ++count; });
-            if (count == 0) return;
-            if (!find_bounds()) return;
-            if (count < (end_ - begin_) / documents_per_lookup) return look_up_each();
-        } else if (!find_bounds()) {
-            return;
-        }
+        if (among_ != nullptr && !find_wanted()) return;
+        if (!find_bounds()) return;
+        if (among_ != nullptr && count_wanted() < (end_ - begin_) / documents_per_lookup) return look_up_each();
         split();
         touched_.fill(0);
         for (std::size_t i = first_essential_; i < order_.size(); ++i) accumulate(order_[i]);
-        if (among_ != nullptr) {
-            among_->for_each_in(begin_, end_, [this](std::uint32_t doc) { consider(doc - begin_); });
-        } else {
-            consider_touched();
-        }
+        // The lookups of other words touch more documents, but none that could get in.
+        if (among_ == nullptr) wanted_ = touched_;
+        consider_wanted();
         forget();
+    }
+
+    // The bits of the documents of among_. False where there are none in the window.
+    bool find_wanted() {
+        wanted_.fill(0);
+        bool any = false;
+        among_->for_each_in(begin_, end_, [&](std::uint32_t doc) {
+            wanted_[(doc - begin_) / 64] |= std::uint64_t{1} << (doc - begin_) % 64;
+            any = true;
+        });
+        return any;
+    }
+
+    std::uint32_t count_wanted() const {
+        std::uint32_t count = 0;
+        for (const std::uint64_t group : wanted_) count += static_cast<std::uint32_t>(std::popcount(group));
+        return count;
     }
 
     // Frequencies are zero again, where any were added.
     void forget() {
         for (Frequencies& frequencies : frequencies_) {
             if (!frequencies.known) continue;
-            for (std::size_t word = 0; word < touched_.size(); ++word) {
-                if (touched_[word] != 0) std::fill_n(frequencies.of.data() + word * 64, 64, 0.0f);
+            for (std::size_t group = 0; group < touched_.size(); ++group) {
+                if (touched_[group] == 0) continue;
+                std::fill_n(frequencies.all.data() + group * 64, 64, 0.0f);
+                std::fill_n(frequencies.exact.data() + group * 64, 64, 0.0f);
             }
             frequencies.known = false;
         }
@@ -91,8 +100,7 @@ private:
     bool find_bounds() {
         float sum = 0;
         for (std::size_t word = 0; word < scorers_.size(); ++word) {
-            const float frequency = scorers_[word].frequency_bound(begin_, end_);
-            bounds_[word] = frequency > 0 ? scorers_[word].score(frequency) * rounding : 0;
+            bounds_[word] = scorers_[word].score(scorers_[word].frequency_bound(begin_, end_)) * rounding;
             sum += bounds_[word];
         }
         return sum >= best_.threshold();
@@ -114,24 +122,39 @@ private:
 
     void accumulate(std::size_t word) {
         // What a document needs of the only word.
-        const float least = scorers_.size() == 1 && among_ == nullptr ? scorers_[word].least_frequency(best_.threshold()) : 0;
-        scorers_[word].accumulate(begin_, end_, least, frequencies_[word].of.data(), touched_.data());
+        const bool only = scorers_.size() == 1 && among_ == nullptr && !scorers_[word].has_exact();
+        const float least = only ? scorers_[word].least_frequency(best_.threshold()) : 0;
+        Frequencies& frequencies = frequencies_[word];
+        scorers_[word].accumulate(begin_, end_, least, frequencies.all.data(), frequencies.exact.data(), touched_.data());
         frequencies_[word].known = true;
     }
 
-    void consider_touched() {
-        // The lookups of other words touch more documents, but none that could get in.
-        const auto touched = touched_;
-        for (std::size_t word = 0; word < touched.size(); ++word) {
-            for (std::uint64_t rest = touched[word]; rest != 0; rest &= rest - 1) {
-                consider(static_cast<std::uint32_t>(word * 64) + static_cast<std::uint32_t>(std::countr_zero(rest)));
+    void consider_wanted() {
+        for (std::size_t group = 0; group < wanted_.size(); ++group) {
+            if (std::popcount(wanted_[group]) >= dense_group && !can_reach(group * 64)) continue;
+            for (std::uint64_t rest = wanted_[group]; rest != 0; rest &= rest - 1) {
+                consider(static_cast<std::uint32_t>(group * 64) + static_cast<std::uint32_t>(std::countr_zero(rest)));
             }
         }
     }
 
+    // Whether any of 64 documents may get in: all at once, without a branch for each.
+    bool can_reach(std::size_t place) {
+        std::array<float, 64> scores;
+        scores.fill(rest_bound_);
+        for (std::size_t i = first_essential_; i < order_.size(); ++i) {
+            const Frequencies& frequencies = frequencies_[order_[i]];
+            scorers_[order_[i]].add_scores(frequencies.all.data() + place, frequencies.exact.data() + place, scores);
+        }
+        const float least = best_.threshold() / rounding;
+        unsigned reaching = 0;
+        for (const float score : scores) reaching |= score >= least ? 1u : 0u;
+        return reaching != 0;
+    }
+
     float score_of(std::size_t word, std::uint32_t place) const {
-        const float frequency = frequencies_[word].of[place];
-        return frequency > 0 ? scorers_[word].score(frequency) : 0;
+        const Frequencies& frequencies = frequencies_[word];
+        return scorers_[word].score({frequencies.all[place], frequencies.exact[place]});
     }
 
     void consider(std::uint32_t place) {
@@ -161,7 +184,8 @@ private:
     float rest_bound_ = 0;
     std::uint32_t begin_ = 0;
     std::uint32_t end_ = 0;
-    std::array<std::uint64_t, window_size / 64> touched_{};
+    std::array<std::uint64_t, window_size / 64> wanted_{};   // documents that may be answers, a bit for each
+    std::array<std::uint64_t, window_size / 64> touched_{};  // those with frequencies
 };
 
 }  // namespace

@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "base/sorted_order.h"
-#include "index/weights.h"
 
 namespace {
 
@@ -128,6 +127,13 @@ void WordPostings::gather_from(std::size_t first) {
 bool WordPostings::holds(TermId term) const {
     if (term.value >= completions_.begin && term.value < completions_.end) return true;
     return std::any_of(terms_.begin(), terms_.end(), [term](const WeightedTerm& known) { return known.term == term; });
+}
+
+std::uint32_t WordPostings::exact_document_frequency() const {
+    std::uint64_t documents = 0;
+    for (std::size_t i = 0; i < stored_; ++i) documents += terms_[i].is_exact() ? terms_[i].location.documents : 0;
+    for (const Gathered& posting : gathered_) documents += terms_[posting.term].is_exact() ? 1 : 0;
+    return static_cast<std::uint32_t>(std::min<std::uint64_t>(documents, index_.document_count()));
 }
 
 DocSet WordPostings::docs() const {

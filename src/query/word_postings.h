@@ -41,6 +41,8 @@ public:
 
     // Upper bound of size(): what the idf is computed from.
     std::uint32_t document_frequency() const { return document_frequency_; }
+    // The same of the terms spelt as typed.
+    std::uint32_t exact_document_frequency() const;
     DocSet docs() const;
     // `docs` without those that do not hold the word. Cost: by the smaller of both.
     DocSet among(const DocSet& docs) const;

@@ -166,3 +166,17 @@ TEST_CASE("The index has the words of any text where the tokenizer sees them", "
     }
     REQUIRE(read.size() == expected.size());
 }
+
+TEST_CASE("Frequencies in a field that is empty everywhere are refused", "[index]") {
+    std::string bytes = index_of({document("Mer")}).bytes;
+    const auto load = [&bytes] { return Index::load(SectionFile::open(bytes, "index").value()); };
+    REQUIRE(load().ok());
+    const std::string_view frequencies = SectionFile::open(bytes, "index").value().bytes(Section::frequencies);
+    char* row = bytes.data() + (frequencies.data() - bytes.data()) + 4;
+    REQUIRE(row[0] == 1);
+    std::swap(row[0], row[4 * static_cast<int>(Field::body)]);
+    seal_sections(bytes);
+    const auto loaded = load();
+    REQUIRE_FALSE(loaded.ok());
+    CHECK(loaded.error().message.find("lengths of the commonest") != std::string::npos);
+}

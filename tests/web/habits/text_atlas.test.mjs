@@ -35,8 +35,17 @@ const watchAtlas = (page) => page.addInitScript(() => {
   wrap(WebGL2RenderingContext.prototype, 'deleteTexture', () => { window.textures -= 1; });
 });
 
+/** Waits until no text has been made for long: what is out of sight is made in frames that draw nothing. */
+const filled = (page) => page.evaluate(async () => {
+  for (let before = -1; before !== window.texts.length;) {
+    before = window.texts.length;
+    await new Promise((done) => setTimeout(done, 300));
+  }
+});
+
 test('no frame rasterises more than 16 texts, and what is visible comes before what a little scrolling would show', async () => {
   const { page, context } = await visit(lines, '#/e/carnet', { viewport: { width: 900, height: 1000 } }, watchAtlas);
+  await filled(page);
   const texts = await page.evaluate(() => window.texts);
   const frames = [...new Set(texts.map(([frame]) => frame))].map((frame) => texts.filter(([other]) => other === frame));
   assert.ok(frames.length >= 3, `${frames.length} frames`);
