@@ -205,9 +205,13 @@ void PostingCursor::next_block(float least) {
 // To the first document of the block that is not below, most often among the next. REQUIRES: there is one.
 void PostingCursor::seek_in_block(std::uint32_t doc) {
     const std::uint32_t* docs = here_->docs.data();
-    std::uint32_t step = 1;
-    for (; at_ + step < size_ && docs[at_ + step] < doc; step *= 2) at_ += step;
-    at_ = static_cast<std::uint32_t>(std::lower_bound(docs + at_, docs + std::min(at_ + step + 1, size_), doc) - docs);
+    for (std::uint32_t step = 1; docs[at_] < doc; step *= 2) {
+        if (at_ + step >= size_ || docs[at_ + step] > doc) {
+            at_ = static_cast<std::uint32_t>(std::lower_bound(docs + at_ + 1, docs + std::min(at_ + step, size_), doc) - docs);
+            break;
+        }
+        at_ += step;
+    }
     doc_ = docs[at_];
 }
 
