@@ -31,7 +31,7 @@ FrequencyTable FrequencyTable::load(BinaryReader& reader) {
             reader.require(count <= most_occurrences, "at most 4095 occurrences");
         }
         reader.require(row.total() > 0, "an occurrence");
-        table.push_back(row);
+        if (reader.ok()) table.push_back(row);
     }
     return table;
 }

@@ -42,7 +42,7 @@ public:
     // Occurrences in the common field where there are none in others, otherwise 0. One for each number.
     const float* common_occurrences() const { return common_.data(); }
 
-    void push_back(const FieldFrequencies& row);
+    void push_back(const FieldFrequencies& row);  // REQUIRES: row.total() > 0
 
     void save(BinaryWriter& writer) const;
     static FrequencyTable load(BinaryReader& reader);
