@@ -6,6 +6,10 @@
 
 namespace {
 
+bool reads_document(const Model& model) {
+    return model.archive && !model.failure && model.route.screen == Screen::document;
+}
+
 Node main_content(const Model& model) {
     const InterfaceLanguage language = model.preferences.language;
     if (model.failure) {
@@ -16,7 +20,7 @@ Node main_content(const Model& model) {
     if (!model.archive) {
         return text_element("loading", Role::status, Style::empty_notice, word(Word::loading, language));
     }
-    return model.route.screen == Screen::document ? document_screen(model) : list_screen(model);
+    return reads_document(model) ? document_screen(model) : list_screen(model);
 }
 
 Node footer(const Model& model) {
@@ -49,7 +53,7 @@ View make_view(const Model& model) {
     view.text_size = model.preferences.text_size;
     Node main = element(main_key, Role::main, Style::none);
     main.children.push_back(main_content(model));
-    view.root = element("page", Role::document, Style::page);
+    view.root = element("page", Role::document, reads_document(model) ? Style::reading_page : Style::page);
     view.root.children.push_back(masthead(model));
     view.root.children.push_back(std::move(main));
     view.root.children.push_back(footer(model));

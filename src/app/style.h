@@ -8,6 +8,7 @@
 #define EDITOTHEQUE_STYLES(X)                                                                                   \
     X(none, "")                                                                                                 \
     X(page, "page")                          /* the root */                                                     \
+    X(reading_page, "page reading")          /* the same with a document in it: its masthead steps back */      \
     X(masthead, "masthead")                  /* the banner: archive title, search field, preferences */         \
     X(masthead_inner, "masthead-inner")                                                                         \
     X(archive_title, "archive-title")        /* the archive's name, the largest type of the list */             \

@@ -28,6 +28,7 @@ constexpr StateColours accent_link() {
 // In the order of the styles' list.
 constexpr auto looks = std::to_array<Look>({
     {.style = Style::page, .text = plain(Colour::ink)},
+    {.style = Style::reading_page, .text = plain(Colour::ink)},
     {.style = Style::masthead, .fill = plain(Colour::paper)},
     {.style = Style::masthead_inner,
      .edge = rule_above(Colour::ink, rule_masthead),

@@ -1,5 +1,6 @@
 // Applies the nodes of a screen to the document, by key: what did not change is not touched, so selection, focus, composition
-// and the browser's own state live on. The first screen adopts the static HTML that has the same keys.
+// and the browser's own state live on. The first screen adopts the static HTML that has the same keys; what comes back after a while
+// is as it was (left.js).
 
 /**
  * A node of the last screen and its place in the document.
@@ -17,22 +18,24 @@ const tree = {
 /** @param {Screen} screen */
 function applyNodes(screen) {
     const reuse = reusableNodes();
+    const before = (/** @type {string} */ key) => reuse.get(key) ?? left.byKey.get(key);
     tree.adopting = tree.byKey.size === 0;
     tree.records = [];
     tree.byKey = new Map();
     let rank = 0;
     const build = (/** @type {Node} */ parent, /** @type {number} */ position) => {
-        const record = makeRecord(screen, rank, reuse, parent, position);
-        const before = reuse.get(record.key)?.children ?? [];
+        const record = makeRecord(screen, rank, before, parent, position);
         tree.records.push(record);
         tree.byKey.set(record.key, record);
+        const childrenBefore = before(record.key)?.children ?? [];
         const { children } = screen.nodes[rank];
         rank += 1;
         for (let i = 0; i < children; i += 1) record.children.push(build(record.dom, i));
-        if (record.dom instanceof Element) arrangeChildren(record.dom, before, record.children);
+        if (record.dom instanceof Element) arrangeChildren(record.dom, childrenBefore, record.children);
         return record;
     };
     arrangeChildren(tree.host, [], [build(tree.host, 0)]);
+    if (!tree.adopting) leave(reuse, tree.byKey);
 }
 
 /** What the document holds already: after the first screen its records, before it the elements of the static HTML. */
@@ -45,12 +48,12 @@ function reusableNodes() {
 }
 
 /**
- * @param {Screen} screen  @param {number} rank  @param {Map<string, Record>} reuse
+ * @param {Screen} screen  @param {number} rank  @param {(key: string) => Record | undefined} before
  * @param {Node} parent  @param {number} position  @returns {Record}
  */
-function makeRecord(screen, rank, reuse, parent, position) {
+function makeRecord(screen, rank, before, parent, position) {
     const node = screen.nodes[rank];
-    const old = reuse.get(node.key);
+    const old = before(node.key);
     if (old && old.hash === node.hash && !(node.flags & IS_SEARCHBOX)) return { ...old, rank, flags: node.flags, children: [] };
     const content = readContent(screen, node);
     const dom = content.tag === '' ? textNode(old, content, parent, position) : element(old, node, content);
