@@ -33,6 +33,17 @@ bool same(const Stage& a, const Stage& b) {
            a.hovered == b.hovered && a.focused == b.focused && a.pressed == b.pressed;
 }
 
+// A search for the first document, that document with its hits.
+std::vector<Action> likely_actions(const Model& model) {
+    const DocumentStore& documents = model.archive->documents();
+    if (documents.size() == 0) return {};
+    Route found;
+    found.screen = Screen::document;
+    found.document_id = documents.id(DocId{0});
+    found.query = documents.title(DocId{0});
+    return {action::List{action::QueryTyped{found.query}}, action::Navigated{format_fragment(found)}};
+}
+
 }  // namespace
 
 void Application::prepare(const Preferences& preferences, std::string site) {
@@ -47,6 +58,13 @@ Status Application::open(const std::string& name, std::string bytes, const std::
     apply(action::Navigated{fragment});
     show();
     return {};
+}
+
+bool Application::rehearse(std::uint32_t part) const {
+    if (!model_.archive) return false;
+    const std::vector<Action> actions = likely_actions(model_);
+    if (part < actions.size()) encode_screen(make_view(update(model_, actions[part]).model), {}, format_fragment);
+    return part + 1 < actions.size();
 }
 
 void Application::navigate(std::string fragment) { dispatch(action::Navigated{std::move(fragment)}); }

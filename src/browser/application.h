@@ -28,6 +28,10 @@ public:
     // After an error nothing is shown and the application is as it was.
     Status open(const std::string& name, std::string bytes, const std::string& fragment);
 
+    // What visitors are likely to do next, done once and forgotten: browsers compile a function of the core when it is first called,
+    // which takes longer than what it does. In parts, from 0; false after the last.
+    bool rehearse(std::uint32_t part) const;
+
     // What the visitor does. Ranks are preorder ranks in the view last shown; a rank without a fitting action is ignored.
     void navigate(std::string fragment);
     void activate(std::uint32_t rank);

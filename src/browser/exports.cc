@@ -95,6 +95,9 @@ EMSCRIPTEN_KEEPALIVE int core_open(std::uint32_t fragment_size) {
     return 0;
 }
 
+// 0: that was the last part.
+EMSCRIPTEN_KEEPALIVE int core_rehearse(std::uint32_t part) { return program().application.rehearse(part) ? 1 : 0; }
+
 EMSCRIPTEN_KEEPALIVE void core_navigate() { program().application.navigate(program().take_buffer()); }
 EMSCRIPTEN_KEEPALIVE void core_activate(std::uint32_t rank) { program().application.activate(rank); }
 EMSCRIPTEN_KEEPALIVE void core_type(std::uint32_t rank) { program().application.type(rank, program().take_buffer()); }

@@ -98,3 +98,20 @@ TEST_CASE("A layout that reaches further draws nothing anew", "[browser][applica
     CHECK(program.application.complete());
     CHECK_FALSE(program.application.paint(10));
 }
+
+TEST_CASE("A rehearsal shows nothing and leaves the program as it was", "[browser][application]") {
+    Program program;
+    program.lay_out(3, "mot");
+    program.run();
+    CHECK(program.application.rehearse(0));
+    CHECK_FALSE(program.application.rehearse(1));
+    CHECK_FALSE(program.application.rehearse(2));
+    CHECK(program.page.screens == 1);
+    CHECK_FALSE(program.application.paint(10));
+}
+
+TEST_CASE("Without an archive there is nothing to rehearse", "[browser][application]") {
+    TwinPage page;
+    TwinRasterizer rasterizer;
+    CHECK_FALSE(Application(page, rasterizer).rehearse(0));
+}

@@ -1,6 +1,6 @@
 // What can be done before it is needed, in the pauses that the browser has. While the core is on its way: the canvas gets its context,
 // and the texts that are there already are broken into lines; the first screen adopts these texts, and their lines with them. Later:
-// what a scroll may bring into sight is measured.
+// what the visitor is likely to do is rehearsed, and what a scroll may bring into sight is measured.
 
 const SHORTEST_PAUSE = 3;  // milliseconds: an element takes less
 
@@ -14,8 +14,12 @@ async function workAhead(fontsLoaded) {
     inPauses(stepsAhead(), () => tree.records.length === 0);
 }
 
-/** Takes one step after the other as long as they are wanted. @param {Iterator<unknown>} steps  @param {() => boolean} wanted */
+/** Takes one step after the other as long as they are wanted. @param {Generator<unknown>} steps  @param {() => boolean} wanted */
 function inPauses(steps, wanted) {
+    if (!window.requestIdleCallback) {
+        setTimeout(() => { if (wanted()) [...steps]; }, 50);
+        return;
+    }
     const goOn = (/** @type {IdleDeadline} */ pause) => {
         while (wanted() && pause.timeRemaining() > SHORTEST_PAUSE) {
             if (steps.next().done) return;
@@ -43,6 +47,14 @@ function breakTextsOf(dom) {
     }
 }
 
+/** Browsers compile a function of the core when it is first called: not then when the visitor waits for it. */
+function rehearse() {
+    function* parts() {
+        for (let part = 0; call('rehearse', part); part += 1) yield;
+    }
+    inPauses(parts(), () => !engine.broken);
+}
+
 const ahead = {
     /** @type {Record[] | null} */ records: null,  // of the screen whose surroundings are being measured
 };
@@ -62,6 +74,5 @@ function measureAhead() {
         ahead.records = null;
         sendLayout(FAR);
     }
-    if (window.requestIdleCallback) inPauses(steps(), wanted);
-    else setTimeout(() => { if (wanted()) [...steps()]; }, 50);
+    inPauses(steps(), wanted);
 }

@@ -34,6 +34,7 @@ async function boot() {
         act(updateMode);
     });
     surface.shown = null;
+    rehearse();
     keepForOffline();
 }
 

@@ -4,7 +4,8 @@
 
 /**
  * A node of the last screen and its place in the document.
- * @typedef {{key: string, dom: Element | Text, hash: number, rank: number, flags: number, children: Record[]}} Record
+ * @typedef {{key: string, dom: Element | Text, hash: number, rank: number, flags: number, same: boolean, children: Record[]}} Record
+ *   same: it and everything in it is as it was when it was last on the screen
  */
 
 const tree = {
@@ -32,10 +33,12 @@ function applyNodes(screen) {
         rank += 1;
         for (let i = 0; i < children; i += 1) record.children.push(build(record.dom, i));
         if (record.dom instanceof Element) arrangeChildren(record.dom, childrenBefore, record.children);
+        record.same &&= sameChildren(childrenBefore, record.children) && record.children.every((child) => child.same);
         return record;
     };
+    if (!tree.adopting) rememberHeights();
     arrangeChildren(tree.host, [], [build(tree.host, 0)]);
-    if (!tree.adopting) leave(reuse, tree.byKey);
+    if (!tree.adopting) assumeHeights(exchangeLeft(reuse, tree.byKey));
 }
 
 /** What the document holds already: after the first screen its records, before it the elements of the static HTML. */
@@ -54,10 +57,10 @@ function reusableNodes() {
 function makeRecord(screen, rank, before, parent, position) {
     const node = screen.nodes[rank];
     const old = before(node.key);
-    if (old && old.hash === node.hash && !(node.flags & IS_SEARCHBOX)) return { ...old, rank, flags: node.flags, children: [] };
+    if (old && old.hash === node.hash && !(node.flags & IS_SEARCHBOX)) return { ...old, rank, flags: node.flags, same: true, children: [] };
     const content = readContent(screen, node);
     const dom = content.tag === '' ? textNode(old, content, parent, position) : element(old, node, content);
-    return { key: node.key, dom, hash: node.hash, rank, flags: node.flags, children: [] };
+    return { key: node.key, dom, hash: node.hash, rank, flags: node.flags, same: false, children: [] };
 }
 
 /** @returns {Text} */
@@ -117,8 +120,7 @@ function setValue(field, value) {
  * @param {Element} parent  @param {Record[]} before  the children that it got from the last screen  @param {Record[]} records
  */
 function arrangeChildren(parent, before, records) {
-    const unchanged = !tree.adopting && before.length === records.length &&
-        records.every((record, index) => record.dom === before[index].dom && record.dom.parentNode === parent);
+    const unchanged = !tree.adopting && sameChildren(before, records) && records.every(({ dom }) => dom.parentNode === parent);
     if (unchanged && before.length > 0) return;
     const wanted = new Set(records.map((record) => record.dom));
     const old = new Map();
@@ -132,6 +134,11 @@ function arrangeChildren(parent, before, records) {
         if (!staying.has(i)) parent.insertBefore(records[i].dom, next);
         next = records[i].dom;
     }
+}
+
+/** @param {Record[]} before  @param {Record[]} records */
+function sameChildren(before, records) {
+    return before.length === records.length && records.every((record, index) => record.dom === before[index].dom);
 }
 
 /** Indices of a longest rising subsequence of `places`; -1 stands for "new". @param {number[]} places  @returns {Set<number>} */
