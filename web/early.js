@@ -14,11 +14,14 @@ function restoreChoice(name, stored, usual) {
 restoreChoice('theme', 'theme', 'system');
 restoreChoice('textSize', 'text-size', 'normal');
 
-/** The first paint waits for its faces, if they do not keep it waiting. */
+/** The first paint waits for its faces, if they do not keep it waiting; what is not in sight is laid out after it. */
 const faces = Promise.allSettled([...document.fonts].map((face) => face.load()));
 const patience = new Promise((resolve) => setTimeout(resolve, 1500));
-root.classList.add('setting');
-Promise.race([faces, patience]).then(() => root.classList.remove('setting'));
+root.classList.add('setting', 'first-paint');
+Promise.race([faces, patience]).then(() => {
+    root.classList.remove('setting');
+    requestAnimationFrame(() => setTimeout(() => root.classList.remove('first-paint')));
+});
 
 // What the program will ask for starts to arrive behind what is read first, which was asked for earlier and goes before it.
 for (const file of document.querySelectorAll('meta[name^="editotheque:"]')) {

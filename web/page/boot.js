@@ -50,8 +50,10 @@ function openArchive(archive) {
     const bytes = new Uint8Array(archive.length + fragment.length);
     bytes.set(archive);
     bytes.set(fragment, archive.length);
+    const root = document.documentElement;
+    root.classList.remove('first-paint');  // in a tab that was never seen: places depend on all heights
     const opened = callWithBytes('open', bytes, fragment.length) === 1;
-    document.documentElement.classList.remove('arriving');
+    root.classList.remove('arriving');
     if (typing.composing) return opened;  // the end of the composition sends it
     typing.field = null;
     if (opened && typedEarly && field.isConnected) sendTyped(field, null);

@@ -1,6 +1,6 @@
 // Nodes that the visitor left, not long ago. Whoever comes back to a list finds its elements as they were: none is made again, the lines
-// of their texts are known, and so are the heights of its pieces. The browser lays out those that are in sight, and the others in the
-// pause that follows.
+// of their texts are known, and so are the heights of its pieces. The browser lays out those that are in sight, and after it painted them
+// the others.
 
 const MOST_LEFT = 4000;  // nodes
 const PIECES = '.entry, .facet';
@@ -31,7 +31,6 @@ function rememberHeights() {
     for (const dom of tree.host.querySelectorAll(PIECES)) {
         left.heights.set(dom, { height: dom.getBoundingClientRect().height, sizes: left.sizes });
     }
-    left.assumed.splice(0).forEach(layOutFully);
 }
 
 /** @param {Record[]} back */
@@ -42,16 +41,8 @@ function assumeHeights(back) {
         Object.assign(dom.style, { contentVisibility: 'auto', height: `${known.height}px` });
         left.assumed.push(dom);
     }
-    function* steps() {
-        for (let dom = left.assumed.pop(); dom; dom = left.assumed.pop()) {
-            layOutFully(dom);
-            yield dom.getBoundingClientRect();
-        }
-    }
-    if (left.assumed.length > 0) inPauses(steps(), () => left.assumed.length > 0);
 }
 
-/** @param {HTMLElement} dom */
-function layOutFully(dom) {
-    dom.removeAttribute('style');
+function layOutAssumed() {
+    for (const dom of left.assumed.splice(0)) dom.removeAttribute('style');
 }

@@ -54,6 +54,7 @@ function* stepsOfScreen(screen, left) {
     arrive(screenState.effects);
     visits.leaving = null;
     yield;
+    layOutAssumed();
     updateMode();
     sendPointer();
     timePicture(start);

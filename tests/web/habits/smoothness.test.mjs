@@ -102,6 +102,54 @@ test('a change is one picture, however many frames its text takes', async () => 
   await context.close();
 });
 
+test('who comes back to the list finds its elements, each where it was', async () => {
+  const { page, context } = await visit(shared);
+  await page.evaluate(() => {
+    window.placesOf = () => [...document.querySelectorAll('#view [data-k]')].map((dom) => {
+      const { left, top, width, height } = dom.getBoundingClientRect();
+      return [dom.dataset.k, left, top + window.scrollY, width, height].join();
+    });
+    window.scrollTo(0, 700);
+    window.entries = [...document.querySelectorAll('main li')];
+    window.places = window.placesOf();
+  });
+  await page.waitForFunction(() => history.state?.y === 700);
+  await page.locator('.entry-link').nth(3).click();
+  await settled(page);
+  const back = await page.evaluate(async () => {
+    const gone = window.entries.filter((dom) => !dom.isConnected).length;
+    const arrived = new Promise((done) => window.addEventListener('popstate', () => setTimeout(done), { once: true }));
+    history.back();
+    await arrived;
+    const now = [...document.querySelectorAll('main li')];
+    return { gone, same: now.length === window.entries.length && now.every((dom, index) => dom === window.entries[index]), places: window.placesOf(), scroll: window.scrollY };
+  });
+  const places = await page.evaluate(() => window.places);
+  assert.ok(places.length > 500 && back.gone > 25, `${places.length} nodes, ${back.gone} gone`);
+  assert.ok(back.same, 'no element was made again');
+  assert.deepEqual(back.places, places, 'at once');
+  assert.equal(back.scroll, 700);
+  await settled(page);
+  assert.equal(await page.locator('#view [style]').count(), 0);
+  assert.deepEqual(await page.evaluate(() => window.placesOf()), places, 'when all of it is laid out');
+  await context.close();
+});
+
+test('heights are not taken for granted where the window has another width', async () => {
+  const { page, context } = await visit(shared);
+  const entries = page.locator('.entry');
+  const before = await entries.first().evaluate((dom) => dom.getBoundingClientRect().height);
+  await page.locator('.entry-link').first().click();
+  await settled(page);
+  await page.setViewportSize({ width: 420, height: 800 });
+  await page.goBack();
+  await entries.first().waitFor();
+  const heights = await page.evaluate(() => [document.querySelectorAll('#view [style]').length, document.querySelector('.entry').getBoundingClientRect().height]);
+  assert.equal(heights[0], 0);
+  assert.ok(heights[1] > before + 20, `${before}, then ${heights[1]} px`);
+  await context.close();
+});
+
 test('letters are in the field at once and answered together when the visitor pauses', async () => {
   const { page, context } = await visit(shared);
   const entries = await page.evaluate(() => history.length);

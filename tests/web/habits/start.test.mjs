@@ -73,6 +73,23 @@ for (const viewport of [{ width: 360, height: 740 }, { width: 1440, height: 900 
   });
 }
 
+test('what is not in sight is laid out after the first paint, and before the program asks', async () => {
+  const { page, context } = await open(shared.browser);
+  await page.addInitScript(() => {
+    window.layouts = [];
+    new MutationObserver(() => window.layouts.push(document.documentElement.className)).observe(document, { subtree: true, attributeFilter: ['class'] });
+  });
+  await page.goto(shared.site.url);
+  await ready(page);
+  const last = page.locator('.entry').last();
+  const { classes, visibility } = await last.evaluate((dom) => ({ classes: document.documentElement.className, visibility: getComputedStyle(dom).contentVisibility }));
+  assert.ok(!classes.includes('first-paint'));
+  assert.equal(visibility, 'visible');
+  const layouts = await page.evaluate(() => window.layouts);
+  assert.ok(layouts.some((name) => name.split(' ').includes('first-paint')), JSON.stringify(layouts));
+  await context.close();
+});
+
 test('links are usable before WebAssembly arrives', async () => {
   const { page, context } = await open(shared.browser);
   let release;
