@@ -29,12 +29,15 @@ function inPauses(steps, wanted) {
     requestIdleCallback(goOn);
 }
 
+/** What the first picture needs comes first. */
 function* stepsAhead() {
     const stays = !document.documentElement.classList.contains('arriving');  // what is there is what the first screen shows
+    /** @type {Element[]} */ const later = [];
     for (const dom of stays ? tree.host.querySelectorAll('[data-k]') : []) {
-        if (!isForEarsOnly(dom)) yield breakTextsOf(dom);
+        if (!isForEarsOnly(dom)) yield isFarAway(dom.getClientRects(), NEAR) ? later.push(dom) : breakTextsOf(dom);
     }
-    yield surface.canvas.getContext('webgl2', CONTEXT_ATTRIBUTES);  // last: it takes long at once where the graphics process is cold
+    yield surface.canvas.getContext('webgl2', CONTEXT_ATTRIBUTES);
+    for (const dom of later) yield breakTextsOf(dom);
 }
 
 /** @param {Element} dom */
