@@ -31,11 +31,13 @@ function inPauses(steps, wanted) {
 
 /** What the first picture needs comes first. */
 function* stepsAhead() {
+    fitCanvas(window.devicePixelRatio || 1);
     const stays = !document.documentElement.classList.contains('arriving');  // what is there is what the first screen shows
     /** @type {Element[]} */ const later = [];
     for (const dom of stays ? tree.host.querySelectorAll('[data-k]') : []) {
         if (!isForEarsOnly(dom)) yield isFarAway(dom.getClientRects(), NEAR) ? later.push(dom) : breakTextsOf(dom);
     }
+    Object.assign(surface.canvas, { width: surface.width, height: surface.height });  // before there are buffers of that size
     yield surface.canvas.getContext('webgl2', CONTEXT_ATTRIBUTES);
     for (const dom of later) yield breakTextsOf(dom);
 }

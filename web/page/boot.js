@@ -27,7 +27,6 @@ async function boot() {
     watchPrinting();
     await fontsLoaded;
     surface.fontsReady = true;
-    tree.styleEpoch += 1;
     restorePlaceAgain();
     await new Promise((resolve) => {
         surface.shown = () => resolve(undefined);

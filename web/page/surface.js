@@ -9,6 +9,7 @@ const surface = {
     /** @type {(() => void) | null} */ shown: null,  // called when the picture is there, or will not come
     width: 0, height: 0,  // of the canvas, device pixels
     fittedFor: '',       // sizes that these come from
+    fittedShown: false,  // with the canvas in sight
     laidOutFor: '',      // sizes that the last layout was measured at
     measuredAt: 0,       // where the page was scrolled then
     reach: 0,            // how many viewports it covers around that place
@@ -80,10 +81,12 @@ function sendViewport() {
 function fitCanvas(ratio) {
     const { canvas } = surface;
     const root = document.documentElement;
-    const sizes = [window.innerWidth, window.innerHeight, root.clientWidth, ratio, root.classList.contains('canvas')].join();
-    if (sizes === surface.fittedFor) return;
+    const sizes = [window.innerWidth, window.innerHeight, root.clientWidth, ratio].join();
+    const shown = root.classList.contains('canvas');
+    if (sizes === surface.fittedFor && shown === surface.fittedShown) return;
+    if (sizes !== surface.fittedFor) tree.styleEpoch += 1;
     surface.fittedFor = sizes;
-    tree.styleEpoch += 1;
+    surface.fittedShown = shown;
     canvas.style.width = canvas.style.height = '';
     const { width, height } = canvas.getBoundingClientRect();
     surface.width = wholePixels(width || root.clientWidth, ratio);
