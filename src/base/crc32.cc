@@ -8,8 +8,9 @@ namespace {
 // Eight tables, so that eight bytes are taken at once: table[k][b] is the effect of byte b, k bytes before the end.
 using Tables = std::array<std::array<std::uint32_t, 256>, 8>;
 
-constexpr Tables make_tables() {
-    Tables tables{};
+// Made when they are wanted: what does not compress need not be loaded.
+Tables make_tables() {
+    Tables tables;
     for (std::uint32_t byte = 0; byte < 256; ++byte) {
         std::uint32_t value = byte;
         for (int bit = 0; bit < 8; ++bit) value = (value >> 1) ^ ((value & 1) != 0 ? 0xEDB88320u : 0u);
@@ -24,11 +25,10 @@ constexpr Tables make_tables() {
     return tables;
 }
 
-constexpr Tables tables = make_tables();
-
 }  // namespace
 
 std::uint32_t crc32(std::string_view bytes) {
+    const Tables tables = make_tables();
     std::uint32_t crc = 0xFFFFFFFFu;
     std::size_t at = 0;
     const auto byte = [&](std::size_t offset) { return static_cast<unsigned char>(bytes[at + offset]); };

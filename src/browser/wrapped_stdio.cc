@@ -34,4 +34,10 @@ int __wrap_fprintf(std::FILE*, const char* format, ...) {
     return 0;
 }
 
+// What the compiler makes of the same where no number has a fraction.
+int __wrap_fiprintf(std::FILE*, const char* format, ...) {
+    emscripten_console_error(format);
+    return 0;
+}
+
 }  // extern "C"

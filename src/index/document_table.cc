@@ -1,17 +1,20 @@
 #include "index/document_table.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstring>
 #include <utility>
 
+#include "base/integer_power.h"
 #include "base/sorted_order.h"
 #include "index/weights.h"
 
 namespace {
 
 constexpr std::uint32_t largest_exact = 127;
-constexpr double steps_per_octave = 16;
+constexpr double half_a_step = 1.0218971486541166;  // 32 to the octave
+
+// So many half steps beyond largest_exact.
+double longer_length(std::uint32_t half_steps) { return largest_exact * integer_power(half_a_step, half_steps); }
 
 std::uint32_t bits_of(float value) {
     std::uint32_t bits = 0;
@@ -23,14 +26,12 @@ std::uint32_t bits_of(float value) {
 
 std::uint8_t length_code(std::uint32_t words) {
     if (words <= largest_exact) return static_cast<std::uint8_t>(words);
-    const double steps = std::log2(static_cast<double>(words) / largest_exact) * steps_per_octave;
-    return static_cast<std::uint8_t>(std::min(static_cast<long>(largest_exact) + std::lround(steps), 255L));
+    std::uint32_t steps = 0;
+    while (largest_exact + steps < 255 && words >= longer_length(2 * steps + 1)) ++steps;
+    return static_cast<std::uint8_t>(largest_exact + steps);
 }
 
-double length_of_code(std::uint8_t code) {
-    if (code <= largest_exact) return code;
-    return largest_exact * std::exp2((code - static_cast<int>(largest_exact)) / steps_per_octave);
-}
+double length_of_code(std::uint8_t code) { return code <= largest_exact ? code : longer_length(2 * (code - largest_exact)); }
 
 std::optional<DateInterval> DocumentTable::days(DocId doc) const {
     const DateInterval interval = {first_day(doc.value), last_day(doc.value)};

@@ -4,6 +4,7 @@
 #include <bit>
 #include <cmath>
 #include <cstring>
+#include <numbers>
 
 #include "index/lane_packing.h"
 
@@ -62,8 +63,9 @@ const unsigned char* add_highs(const unsigned char* begin, std::size_t bit, cons
 }  // namespace
 
 std::uint32_t rice_parameter_for_mean(double mean) {
-    const double ideal = mean > 1.5 ? std::log2(mean * 0.6931) : 0;
-    return std::min(static_cast<std::uint32_t>(std::max(ideal, 0.0) + 0.5), largest_rice_parameter);
+    if (mean <= 1.5) return 0;
+    const int nearest = std::ilogb(mean * 0.6931 * std::numbers::sqrt2);  // log2 and a half, rounded down
+    return std::min(static_cast<std::uint32_t>(nearest), largest_rice_parameter);
 }
 
 const unsigned char* read_rice(const unsigned char* begin, const unsigned char* end, std::size_t count,

@@ -38,11 +38,10 @@ inline constexpr double saturation = 1.2;  // k1
 
 // What the places of the words in a document add to its score, in parts of their idf (Closeness).
 struct ClosenessWeights {
-    double pairs = 0.8;         // of the weaker of two neighbouring words' idf, where they touch
-    double pair_decay = 0.5;    // divided by their distance to this power
-    double lead = 0.4;          // of a word's idf, where it begins a field
-    double lead_words = 40;     // after so many words, a factor e less
-    double passage = 0.3;       // of the idf of the different words in the best passage
+    double pairs = 0.8;          // of the weaker of two neighbouring words' idf, over the square root of their distance
+    double lead = 0.4;           // of a word's idf, where it begins a field
+    double lead_decay = 0.9753;  // times this for each word before it: half after 28
+    double passage = 0.3;        // of the idf of the different words in the best passage
     unsigned passage_words = 15;
 };
 inline constexpr ClosenessWeights closeness_weights;

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 
+#include "base/integer_power.h"
 #include "base/sorted_order.h"
 #include "index/weights.h"
 #include "query/word_positions.h"
@@ -41,7 +42,7 @@ double earliness(std::span<const Position> positions) {
         field = field_number(position);
         first = std::min(first, word_key(position) & last_word_number);
     }
-    return first == apart ? 0 : std::exp(-static_cast<double>(first) / closeness_weights.lead_words);
+    return first == apart ? 0 : integer_power(closeness_weights.lead_decay, first);
 }
 
 }  // namespace
@@ -68,7 +69,7 @@ private:
         double sum = 0;
         for (std::size_t i = 1; i < positions_.size(); ++i) {
             const std::uint32_t distance = least_distance(positions_[i - 1], positions_[i]);
-            if (distance != apart) sum += std::min(idf(i - 1), idf(i)) / std::pow(distance, closeness_weights.pair_decay);
+            if (distance != apart) sum += std::min(idf(i - 1), idf(i)) / std::sqrt(distance);
         }
         return sum;
     }

@@ -44,7 +44,7 @@ public:
             if (i == 0) continue;
             const std::uint32_t distance = least_distance(places[i - 1], places[i]);
             if (distance == 0) continue;
-            sum += closeness_weights.pairs * std::min(words_[words[i - 1]].idf, idf) / std::pow(distance, closeness_weights.pair_decay);
+            sum += closeness_weights.pairs * std::min(words_[words[i - 1]].idf, idf) / std::sqrt(distance);
         }
         return sum + closeness_weights.passage * best_passage(words, places);
     }
@@ -160,7 +160,7 @@ private:
 
     static double earliness(const std::vector<NaiveWord>& places) {
         double best = 0;
-        for (const NaiveWord& place : places) best = std::max(best, std::exp(-static_cast<double>(place.place) / closeness_weights.lead_words));
+        for (const NaiveWord& place : places) best = std::max(best, std::pow(closeness_weights.lead_decay, place.place));
         return best;
     }
 
