@@ -150,6 +150,13 @@ test('a second visit asks the network for nothing that it has', async () => {
   const served = [];
   shared.site.server.on('request', (request) => served.push(request.url));
   await watchStart(page);
+  await page.addInitScript(() => {
+    window.asked = [];  // whether before the first picture, of each preload that is added
+    new MutationObserver((records) => {
+      const links = records.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node.as === 'fetch');
+      window.asked.push(...links.map(() => document.documentElement.classList.contains('first-paint')));
+    }).observe(document, { subtree: true, childList: true });
+  });
   await slowDown(context, page);
   await page.goto('about:blank');
   await page.goto(shared.site.url);
@@ -157,6 +164,7 @@ test('a second visit asks the network for nothing that it has', async () => {
   const { lcp, shift } = await page.evaluate(() => window.start);
   console.log(`second visit: largest paint ${Math.round(lcp)} ms, layout shift ${shift}`);
   assert.equal(shift, 0);
+  assert.deepEqual(await page.evaluate(() => window.asked), [false, false], 'program and texts are asked for behind the first picture');
   assert.deepEqual(served.filter((url) => !url.endsWith('/service-worker.js')), []);
   await context.close();
 });
