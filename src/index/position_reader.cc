@@ -7,6 +7,15 @@
 #include "index/position_writer.h"
 #include "index/varint.h"
 
+namespace {
+
+// The number of a word, so many words passed over behind those before `next`; no sum overflows.
+std::uint32_t word_behind(std::uint32_t next, std::uint32_t passed) {
+    return std::min(next + std::min(passed, last_word_number), last_word_number - 1);
+}
+
+}  // namespace
+
 void PositionReader::open_block(PostingCursor& cursor) {
     block_ = cursor.block();
     sequence_ = RiceSequence(nullptr, nullptr, 0, 0);
@@ -55,12 +64,35 @@ std::span<const Position> PositionReader::read(PostingCursor& cursor) {
         const auto field = static_cast<std::size_t>(std::countr_zero(fields));
         std::uint32_t next = 0;
         for (std::uint32_t i = 0; i < row.counts[field]; ++i) {
-            const std::uint32_t passed = std::min(*numbers++, last_word_number);  // no sum overflows
-            const std::uint32_t word = std::min(next + passed, last_word_number - 1);
+            const std::uint32_t word = word_behind(next, *numbers++);
             const std::uint32_t span = source_.spans ? *numbers++ % longest_span + 1 : 1;
             *to++ = make_position(all_fields[field], word, span);
             next = word + 1;
         }
     }
     return {positions_.data(), total};
+}
+
+void PositionReader::show(PostingCursor& cursor, KeySearch& search) {
+    if (cursor.block() != block_) open_block(cursor);
+    if (!few_.empty() || source_.spans) {
+        for (const Position position : read(cursor)) {
+            if (!search.show(position)) return;
+        }
+        return;
+    }
+    const std::uint32_t begin = starts_[cursor.at()];
+    if (!sequence_.go_to(begin, starts_[cursor.at() + 1] - begin)) return;
+    const FieldFrequencies& row = (*frequencies_)[cursor.frequency()];
+    for (unsigned fields = frequencies_->mask(cursor.frequency()); fields != 0; fields &= fields - 1) {
+        const auto field = static_cast<std::size_t>(std::countr_zero(fields));
+        std::uint32_t next = 0;
+        for (std::uint32_t i = 0; i < row.counts[field]; ++i) {
+            std::uint32_t passed = 0;
+            if (!sequence_.take(passed)) return;
+            const std::uint32_t word = word_behind(next, passed);
+            if (!search.show(make_position(all_fields[field], word, 1))) return;
+            next = word + 1;
+        }
+    }
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "index/field_frequencies.h"
+#include "index/key_search.h"
 #include "index/position.h"
 #include "index/posting_cursor.h"
 #include "index/rice_code.h"
@@ -30,6 +31,8 @@ public:
     // The positions of the current posting, ascending; none where the bytes are damaged. Valid until the next call. Cheapest in
     // the order of documents.
     std::span<const Position> read(PostingCursor& cursor);
+    // Shows the search the positions of the current posting, as many as it wants.
+    void show(PostingCursor& cursor, KeySearch& search);
 
 private:
     void open_block(PostingCursor& cursor);

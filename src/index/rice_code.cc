@@ -147,12 +147,34 @@ bool RiceSequence::read_highs(std::size_t count, std::uint32_t* numbers) {
     return true;
 }
 
-bool RiceSequence::read(std::size_t first, std::size_t count, std::uint32_t* numbers) {
+bool RiceSequence::go_to(std::size_t first, std::size_t count) {
     if (count > count_ || first > count_ - count) return false;
     if (count == 0) return true;
     if (first < next_) rewind();
+    if (!pass(first - next_)) return rewind(), false;
+    next_ = first;
+    return true;
+}
+
+bool RiceSequence::take(std::uint32_t& number) {
+    while (word_ == 0) {
+        if (!take_word()) return false;
+    }
+    const std::ptrdiff_t place = base_ + std::countr_zero(word_);
+    const std::size_t bit = next_ * parameter_;
+    const std::uint64_t low = load_bits(lows_, lows_ + bit / 8, end_) >> bit % 8 & ((1u << parameter_) - 1);
+    number = static_cast<std::uint32_t>(low) + (static_cast<std::uint32_t>(place - previous_ - 1) << parameter_);
+    previous_ = place;
+    word_ &= word_ - 1;
+    ++next_;
+    return true;
+}
+
+bool RiceSequence::read(std::size_t first, std::size_t count, std::uint32_t* numbers) {
+    if (!go_to(first, count)) return false;
+    if (count == 0) return true;
     read_lows(lows_, end_, first, count, parameter_, numbers);
-    if (!pass(first - next_) || !read_highs(count, numbers)) return rewind(), false;
+    if (!read_highs(count, numbers)) return rewind(), false;
     next_ = first + count;
     return true;
 }

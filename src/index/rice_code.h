@@ -28,6 +28,9 @@ public:
 
     // Reads numbers [first, first + count); false where the bytes do not hold them. Cheapest in ascending order.
     bool read(std::size_t first, std::size_t count, std::uint32_t* numbers);
+    // Moves to number `first`, to take up to `count` one by one; false where the bytes do not hold so many.
+    bool go_to(std::size_t first, std::size_t count);
+    bool take(std::uint32_t& number);
     // Reads all; returns where the code ends, null where the bytes do not hold it.
     const unsigned char* read_all(std::uint32_t* numbers) const;
 

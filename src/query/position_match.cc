@@ -74,11 +74,10 @@ private:
         beginnings_.clear();
         for (std::size_t i = 0; i < rarest_first_.size(); ++i) {
             const std::uint32_t word = rarest_first_[i];
-            const auto positions = words_[word].read(doc);
             if (i == 0) {
-                begin_at(positions, word);
+                begin_at(words_[word].read(doc), word);
             } else {
-                keep_beginnings(positions, word);
+                words_[word].keep_before(doc, word, beginnings_);
             }
             if (beginnings_.empty()) return false;
         }
@@ -89,15 +88,6 @@ private:
         for (const Position position : positions) {
             if ((word_key(position) & last_word_number) >= word) beginnings_.push_back(word_key(position) - word);
         }
-    }
-
-    // Keeps those that the positions of the phrase's word confirm.
-    void keep_beginnings(std::span<const Position> positions, std::uint32_t word) {
-        auto at = positions.begin();
-        std::erase_if(beginnings_, [&](std::uint32_t beginning) {
-            while (at != positions.end() && word_key(*at) < beginning + word) ++at;
-            return at == positions.end() || word_key(*at) != beginning + word;
-        });
     }
 
     std::vector<WordPositions> words_;

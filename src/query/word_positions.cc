@@ -29,12 +29,28 @@ std::span<const Position> WordPositions::read(std::uint32_t doc) {
             append(found);
         }
     }
-    if (merged_.empty() && word_.gathered().empty() && word_.fields() == any_field) return only;
+    if (merged_.empty() && are_all_stored()) return only;
     append(only);
     append_gathered(doc);
     std::erase_if(merged_, [this](Position position) { return (word_.fields() >> field_number(position) & 1) == 0; });
     std::sort(merged_.begin(), merged_.end());
     return merged_;
+}
+
+void WordPositions::keep_before(std::uint32_t doc, std::uint32_t offset, std::vector<std::uint32_t>& keys) {
+    kept_.clear();
+    if (are_all_stored()) {
+        for (List& list : lists_) {
+            KeySearch search(keys, offset, kept_);
+            list.cursor.seek(doc);
+            if (list.cursor.doc() == doc) list.reader.show(list.cursor, search);
+        }
+        if (lists_.size() > 1) std::sort(kept_.begin(), kept_.end());
+    } else {
+        KeySearch search(keys, offset, kept_);
+        for (const Position position : read(doc)) search.show(position);
+    }
+    std::swap(keys, kept_);
 }
 
 void WordPositions::append_gathered(std::uint32_t doc) {

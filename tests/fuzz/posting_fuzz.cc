@@ -46,6 +46,12 @@ void rice(FuzzedDataProvider& input) {
         if (!sequence.read(begin, part, some.data()) || !read) continue;
         require(std::equal(some.begin(), some.end(), all.begin() + static_cast<std::ptrdiff_t>(begin)));
     }
+    if (!sequence.go_to(second, part)) return;
+    std::size_t taken = 0;
+    for (std::uint32_t number = 0; taken < part && sequence.take(number); ++taken) {
+        if (read) require(number == all[second + taken]);
+    }
+    require(!read || taken == part);
 }
 
 struct List {
@@ -126,12 +132,19 @@ void walk(FuzzedDataProvider& input, const List& list) {
     for (PostingCursor first = list.cursor(&blocks); input.ConsumeBool() && first.doc() != PostingCursor::no_doc;) first.next_block();
     PostingCursor other = list.cursor(&blocks);
     PositionReader reader = list.reader();
+    PositionReader searched = list.reader();
     for (std::uint32_t block = 0; block < cursor.full_blocks(); ++block) frequency_bound(cursor.header(block).impact);
     for (std::int64_t last = -1; cursor.doc() != PostingCursor::no_doc;) {
         last = check(list, cursor, other, last);
         const auto places = reader.read(cursor);
         require(std::is_sorted(places.begin(), places.end()));
         require(places.empty() || places.size() == list.table.total(cursor.frequency()));
+        std::vector<std::uint32_t> keys, found;
+        for (const Position place : places) keys.push_back(word_key(place));
+        if (keys.empty()) keys.push_back(last_word_number);
+        KeySearch search(keys, 0, found);
+        searched.show(cursor, search);
+        require(places.empty() || found == keys);
         switch (input.ConsumeIntegralInRange(0, 5)) {
             case 1: cursor.seek(cursor.doc() + 1 + input.ConsumeIntegralInRange<std::uint32_t>(0, 3000)); break;
             case 2: cursor.next_block(); break;

@@ -1,6 +1,7 @@
 #include "index/position_reader.h"
 #include "index/position_writer.h"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 #include "posting_lists.h"
@@ -97,6 +98,38 @@ TEST_CASE("Positions are found where a cursor jumps to", "[positions]") {
             REQUIRE(read(reader, cursor) == places.of_postings[cursor.posting()]);
         }
     }
+}
+
+TEST_CASE("A search is shown where the words it follows stand", "[positions]") {
+    RandomNumbers random(6);
+    std::size_t hits = 0;
+    for (int round = 0; round < 60; ++round) {
+        const Places places = random_places(random, 900, 5);
+        PositionReader reader = places.reader(places.bytes);
+        PostingCursor cursor = places.postings.cursor();
+        for (; cursor.doc() != PostingCursor::no_doc; cursor.seek(cursor.doc() + 1 + random.below(4))) {
+            const std::uint32_t offset = random.below(3);
+            std::vector<std::uint32_t> keys, expected, found;
+            for (const Position position : places.of_postings[cursor.posting()]) {
+                const std::uint32_t key = word_key(position);
+                const bool stands = key >= offset && random.one_in(2);
+                if (!stands && key < offset + 1) continue;
+                keys.push_back(stands ? key - offset : key - offset - 1);
+            }
+            std::sort(keys.begin(), keys.end());
+            keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+            for (const std::uint32_t key : keys) {
+                const auto stands = [&](Position position) { return word_key(position) == key + offset; };
+                const auto& all = places.of_postings[cursor.posting()];
+                if (std::any_of(all.begin(), all.end(), stands)) expected.push_back(key);
+            }
+            KeySearch search(keys, offset, found);
+            reader.show(cursor, search);
+            REQUIRE(found == expected);
+            hits += found.size();
+        }
+    }
+    CHECK(hits > 1000);
 }
 
 TEST_CASE("The last word numbers and the longest spans come back", "[positions]") {

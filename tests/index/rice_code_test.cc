@@ -65,6 +65,7 @@ TEST_CASE("A Rice code that is cut off is none", "[rice]") {
         RiceSequence reader(cut_sequence.data(), cut_sequence.data() + cut_sequence.size(), count, parameter);
         CHECK(reader.read_all(read.data()) == nullptr);
         CHECK_FALSE(reader.read(count - 1, 1, read.data()));
+        CHECK_FALSE((reader.go_to(count - 1, 1) && reader.take(read[0])));
     }
 }
 
@@ -109,6 +110,13 @@ TEST_CASE("Numbers are read from the middle of a long sequence", "[rice]") {
             Numbers read(count);
             REQUIRE(sequence.read(first, count, read.data()));
             REQUIRE(std::equal(read.begin(), read.end(), numbers.begin() + static_cast<std::ptrdiff_t>(first)));
+            REQUIRE(sequence.go_to(first, count));
+            const std::size_t stop = random.below(static_cast<std::uint32_t>(count) + 1);  // not all need be taken
+            for (std::size_t i = 0; i < stop; ++i) {
+                std::uint32_t number = 0;
+                REQUIRE(sequence.take(number));
+                REQUIRE(number == numbers[first + i]);
+            }
         }
         Numbers read(numbers.size() + 1);
         CHECK_FALSE(sequence.read(1, numbers.size(), read.data()));
