@@ -29,12 +29,7 @@ int __wrap_sscanf(const char* text, const char* format, ...) {
     return read;
 }
 
-int __wrap_fprintf(std::FILE*, const char* format, ...) {
-    emscripten_console_error(format);
-    return 0;
-}
-
-// What the compiler makes of the same where no number has a fraction.
+// What the compiler makes of fprintf() where no number has a fraction.
 int __wrap_fiprintf(std::FILE*, const char* format, ...) {
     emscripten_console_error(format);
     return 0;

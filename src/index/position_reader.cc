@@ -9,10 +9,11 @@
 
 namespace {
 
-// The number of a word, so many words passed over behind those before `next`; no sum overflows.
-std::uint32_t word_behind(std::uint32_t next, std::uint32_t passed) {
-    return std::min(next + std::min(passed, last_word_number), last_word_number - 1);
-}
+// Takes numbers that were read before.
+struct InPlace {
+    const std::uint32_t* at;
+    bool operator()(std::uint32_t& number) { return number = *at++, true; }
+};
 
 }  // namespace
 
@@ -56,42 +57,37 @@ std::span<const Position> PositionReader::read(PostingCursor& cursor) {
     if (cursor.block() != block_) open_block(cursor);
     const std::uint32_t* numbers = read_numbers(cursor.at());
     if (numbers == nullptr) return {};
-    const FieldFrequencies& row = (*frequencies_)[cursor.frequency()];
     const std::uint32_t total = frequencies_->total(cursor.frequency());
     if (positions_.size() < total) positions_.resize(2 * total);
     Position* to = positions_.data();
-    for (unsigned fields = frequencies_->mask(cursor.frequency()); fields != 0; fields &= fields - 1) {
-        const auto field = static_cast<std::size_t>(std::countr_zero(fields));
-        std::uint32_t next = 0;
-        for (std::uint32_t i = 0; i < row.counts[field]; ++i) {
-            const std::uint32_t word = word_behind(next, *numbers++);
-            const std::uint32_t span = source_.spans ? *numbers++ % longest_span + 1 : 1;
-            *to++ = make_position(all_fields[field], word, span);
-            next = word + 1;
-        }
-    }
+    visit(cursor, InPlace{numbers}, [&to](Position position) { return *to++ = position, true; });
     return {positions_.data(), total};
 }
 
 void PositionReader::show(PostingCursor& cursor, KeySearch& search) {
     if (cursor.block() != block_) open_block(cursor);
-    if (!few_.empty() || source_.spans) {
-        for (const Position position : read(cursor)) {
-            if (!search.show(position)) return;
-        }
-        return;
-    }
+    const auto show_to_search = [&search](Position position) { return search.show(position); };
     const std::uint32_t begin = starts_[cursor.at()];
-    if (!sequence_.go_to(begin, starts_[cursor.at() + 1] - begin)) return;
+    if (!few_.empty()) {
+        visit(cursor, InPlace{few_.data() + begin}, show_to_search);
+    } else if (sequence_.go_to(begin, starts_[cursor.at() + 1] - begin)) {
+        visit(cursor, [this](std::uint32_t& number) { return sequence_.take(number); }, show_to_search);
+    }
+}
+
+// Makes positions of the numbers of the current posting, as long as take_number() finds them and show() asks for more.
+template <class TakeNumber, class Show>
+void PositionReader::visit(PostingCursor& cursor, TakeNumber take_number, Show show) const {
     const FieldFrequencies& row = (*frequencies_)[cursor.frequency()];
     for (unsigned fields = frequencies_->mask(cursor.frequency()); fields != 0; fields &= fields - 1) {
         const auto field = static_cast<std::size_t>(std::countr_zero(fields));
         std::uint32_t next = 0;
         for (std::uint32_t i = 0; i < row.counts[field]; ++i) {
             std::uint32_t passed = 0;
-            if (!sequence_.take(passed)) return;
-            const std::uint32_t word = word_behind(next, passed);
-            if (!search.show(make_position(all_fields[field], word, 1))) return;
+            std::uint32_t longer = 0;
+            if (!take_number(passed) || (source_.spans && !take_number(longer))) return;
+            const std::uint32_t word = std::min(next + std::min(passed, last_word_number), last_word_number - 1);  // no sum overflows
+            if (!show(make_position(all_fields[field], word, longer % longest_span + 1))) return;
             next = word + 1;
         }
     }

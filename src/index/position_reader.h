@@ -37,6 +37,8 @@ public:
 private:
     void open_block(PostingCursor& cursor);
     const std::uint32_t* read_numbers(std::size_t posting);
+    template <class TakeNumber, class Show>
+    void visit(PostingCursor& cursor, TakeNumber take_number, Show show) const;
 
     PositionSource source_;
     const FrequencyTable* frequencies_ = nullptr;
